@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+'use strict';
+// Loads the bundle in bin/lib chunk by chunk, with V8's code cache beside each chunk: compiling is most of what a
+// short command would do. A chunk's name holds the hash of its content, so a cache can never belong to another text.
+const fs = require('node:fs');
+const path = require('node:path');
+const vm = require('node:vm');
+const { createRequire } = require('node:module');
+
+const lib = path.join(__dirname, 'lib');
+const tag = `${process.version}-${process.arch}.cache`;
+const loaded = new Map();
+const fresh = [];
+
+function load(name) {
+  const known = loaded.get(name);
+  if (known) return known.exports;
+  const file = path.join(lib, name);
+  const source = `(function(exports,require,module,__filename,__dirname){${fs.readFileSync(file, 'utf8')}\n})`;
+  let cachedData;
+  try {
+    cachedData = fs.readFileSync(`${file}.${tag}`);
+  } catch {}
+  const script = new vm.Script(source, { filename: file, cachedData });
+  if (!cachedData || script.cachedDataRejected) fresh.push([`${file}.${tag}`, script]);
+  const module = { exports: {} };
+  loaded.set(name, module);
+  const fallback = createRequire(file);
+  const inner = (id) => (id.startsWith('./') ? load(id.slice(2)) : fallback(id));
+  script.runInThisContext().call(module.exports, module.exports, inner, module, file, lib);
+  return module.exports;
+}
+
+// What was compiled anew is kept for the next run, but only where nobody else could have put or could change it.
+process.on('exit', () => {
+  if (fresh.length === 0) return;
+  try {
+    const { mode, uid } = fs.statSync(lib);
+    if (typeof process.getuid === 'function' && (uid !== process.getuid() || mode & 0o022)) return;
+    for (const [file, script] of fresh) {
+      const beside = `${file}.${process.pid}`;
+      fs.writeFileSync(beside, script.createCachedData(), { flag: 'wx' });
+      fs.renameSync(beside, file);
+    }
+  } catch {}
+});
+
+load(fs.readFileSync(path.join(lib, 'boot.txt'), 'utf8'));

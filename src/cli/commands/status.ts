@@ -1,0 +1,19 @@
+import { type ExitCode, exitCodes } from '../../model/failure.ts';
+import { statusJson } from '../../render/json/status.ts';
+import { tabSeparated } from '../../render/rows.ts';
+import { statusRows, statusScreen } from '../../render/screens/status.ts';
+import { type Context, printJson, type SharedOptions } from '../context.ts';
+import { loadPages } from '../pages.ts';
+
+/** `planctl status`: where the plans stand. */
+export async function status(context: Context, options: SharedOptions): Promise<ExitCode> {
+  const { io } = context;
+  const pages = loadPages(context, options);
+  if (options.json) printJson(io, statusJson(pages));
+  else if (!io.terminal) io.out(tabSeparated(statusRows(pages)));
+  else {
+    const { printScreen } = await import('../screen.ts');
+    printScreen(io, statusScreen(pages));
+  }
+  return exitCodes.fine;
+}

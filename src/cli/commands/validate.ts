@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { choosePlans } from '../../features/choose.ts';
+import { validatePlans } from '../../features/validate.ts';
+import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
+import { findingsText, type Paint } from '../../render/findings/text.ts';
+import { findingsJson } from '../../render/json/findings.ts';
+import { findRepository, type PlanLocation } from '../../store/repository.ts';
+import { type Context, planAsked, printJson, resolveIn, type SharedOptions } from '../context.ts';
+
+/** The options of `validate`. */
+interface ValidateOptions extends SharedOptions {
+  readonly strict?: boolean;
+}
+
+/** `planctl validate [PATH…]`: what is wrong with the files. */
+export async function validate(context: Context, paths: readonly string[], options: ValidateOptions): Promise<ExitCode> {
+  const { io, language } = context;
+  const { plans, only } = scopeOf(context, paths, options);
+  const report = validatePlans(plans, only);
+  if (options.json) printJson(io, findingsJson(report, language, fingerprint));
+  else io.out(findingsText(report, language, await paintFor(context)));
+  const fails = report.errors > 0 || (options.strict === true && report.warnings > 0);
+  return fails ? exitCodes.findings : exitCodes.fine;
+}
+
+interface Scope {
+  readonly plans: readonly PlanLocation[];
+  readonly only: readonly string[];
+}
+
+/** The plans that the paths lie in, or that lie in the paths; and the paths as the findings name files. */
+function scopeOf(context: Context, paths: readonly string[], options: ValidateOptions): Scope {
+  if (paths.length === 0) {
+    const repository = findRepository(context.directory);
+    return { plans: choosePlans({ repository, plan: planAsked(context, options) }), only: [] };
+  }
+  const plans = new Map<string, PlanLocation>();
+  const only: string[] = [];
+  for (const typed of paths) {
+    const target = resolveIn(context, typed);
+    if (!existsSync(target)) throw new Failure({ why: 'path-missing', path: typed }, exitCodes.unreadable);
+    const repository = repositoryOf(target, typed);
+    const touched = repository.plans.filter((plan) => isWithin(target, plan.directory) || isWithin(plan.directory, target));
+    if (touched.length === 0) throw new Failure({ why: 'path-outside', path: typed }, exitCodes.unreadable);
+    for (const plan of touched) plans.set(plan.directory, plan);
+    only.push(path.relative(repository.root, target).split(path.sep).join('/'));
+  }
+  return { plans: [...plans.values()], only };
+}
+
+function repositoryOf(target: string, typed: string) {
+  try {
+    return findRepository(existsAsFolder(target) ? target : path.dirname(target));
+  } catch (error) {
+    if (!(error instanceof Failure) || error.reason.why !== 'no-plan') throw error;
+    throw new Failure({ why: 'path-outside', path: typed }, exitCodes.unreadable);
+  }
+}
+
+function existsAsFolder(target: string): boolean {
+  return existsSync(path.join(target, '.'));
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  const relative = path.relative(outer, inner);
+  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+}
+
+/** SHA-256 of what a finding is about, shortened to 16 hexadecimal digits. */
+function fingerprint(identity: string): string {
+  return createHash('sha256').update(identity).digest('hex').slice(0, 16);
+}
+
+const plain = (text: string): string => text;
+
+/** Colours where there are any; without them neither the colour nor the width library is loaded. */
+async function paintFor({ io }: Context): Promise<Paint> {
+  if (io.colour === 0 && !io.terminal) {
+    const severity = { error: plain, warning: plain, info: plain };
+    return { strong: plain, dim: plain, severity, width: (text) => text.length };
+  }
+  const { paint } = await import('../../render/findings/paint.ts');
+  return paint(io.colour);
+}

@@ -1,0 +1,84 @@
+import { writeSync } from 'node:fs';
+
+/** The world a command runs in: everything it may read or write besides the plan's files. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a person reads standard output. */
+  readonly terminal: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** How many colours standard output takes. */
+  readonly colour: 0 | 1 | 2 | 3;
+  readonly platform: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Data. */
+  readonly out: (text: string) => void;
+  /** Talk. */
+  readonly err: (text: string) => void;
+}
+
+/** The world of the process. */
+export function processIo(): Io {
+  const { env } = process;
+  const terminal = isTerminal(1);
+  return {
+    cwd: process.cwd(),
+    env,
+    terminal,
+    width: widthOf(env, terminal),
+    colour: colourOf(env, terminal),
+    platform: process.platform,
+    now: Date.now,
+    out: (text) => write(1, text),
+    err: (text) => write(2, text),
+  };
+}
+
+function isTerminal(descriptor: 1 | 2): boolean {
+  // The streams of `process` are made when they are first touched, which a pipe never needs.
+  return Boolean((descriptor === 1 ? process.stdout : process.stderr).isTTY);
+}
+
+function widthOf(env: NodeJS.ProcessEnv, terminal: boolean): number {
+  const asked = Number(env['COLUMNS']);
+  if (terminal && process.stdout.columns > 0) return process.stdout.columns;
+  return Number.isInteger(asked) && asked > 0 ? asked : 80;
+}
+
+/** NO_COLOR wins over everything, then FORCE_COLOR (0 to 3, or set to anything), then what the terminal says of itself. */
+function colourOf(env: NodeJS.ProcessEnv, terminal: boolean): Io['colour'] {
+  if (env['NO_COLOR']) return 0;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) {
+    if (forced === '0' || forced === 'false') return 0;
+    return forced === '2' ? 2 : forced === '3' ? 3 : 1;
+  }
+  if (!terminal || env['TERM'] === 'dumb') return 0;
+  if (env['COLORTERM'] === 'truecolor') return 3;
+  return env['TERM']?.includes('256') ? 2 : 1;
+}
+
+/**
+ * Writes all of a text before it returns, so that nothing is lost when the process ends. A full pipe is waited for; a
+ * closed one (`planctl list | head`) ends the process quietly, as other tools do.
+ */
+function write(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  let offset = 0;
+  while (offset < bytes.length) {
+    try {
+      offset += writeSync(descriptor, bytes, offset);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EAGAIN') pause();
+      else if (code === 'EPIPE' || code === 'EOF') process.exit(0);
+      else throw error;
+    }
+  }
+}
+
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+}

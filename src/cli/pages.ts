@@ -1,0 +1,33 @@
+import { screenWords } from '../i18n/screens.ts';
+import { asOfDay, choosePlans, loadFromDisk } from '../features/choose.ts';
+import { planStatus } from '../features/status.ts';
+import type { PlanState } from '../model/plan.ts';
+import type { PlanStatus } from '../model/status.ts';
+import { Phrases } from '../render/phrases.ts';
+import { findRepository } from '../store/repository.ts';
+import { type Context, dayAsked, planAsked, type SharedOptions, todayIn } from './context.ts';
+
+/** A plan on its day, with the words for its texts. */
+export interface Page {
+  readonly status: PlanStatus;
+  readonly phrases: Phrases;
+}
+
+/** The plans a reading command is about, each on the day asked for. Says on stderr when files have errors. */
+export function loadPages(context: Context, options: SharedOptions): readonly Page[] {
+  const day = dayAsked(options);
+  const repository = findRepository(context.directory);
+  const plans = choosePlans({ repository, plan: planAsked(context, options) });
+  const states = plans.map(loadFromDisk);
+  warnOfErrors(context, states);
+  return states.map((state) => ({
+    status: planStatus(state, asOfDay(state, day, todayIn(context))),
+    phrases: new Phrases(state, context.language),
+  }));
+}
+
+/** A plan with errors is still shown as far as it can be read, and says so once. */
+export function warnOfErrors(context: Context, states: readonly PlanState[]): void {
+  const broken = states.flatMap((state) => state.files).filter((file) => file.kind !== undefined && file.faults.some((fault) => fault.code !== 'text-not-nfc'));
+  if (broken.length > 0) context.io.err(`planctl: ${screenWords[context.language].brokenFiles(broken.length)}\n`);
+}

@@ -1,0 +1,34 @@
+import type { Fault } from '../../model/finding.ts';
+import type { SourceFile } from '../../model/plan.ts';
+
+/**
+ * What a finding is about, independent of lines and indexes: plan, code, entity, the path by keys and the names of
+ * list entries, and the value. Equal for the same fault before and after its lines move.
+ */
+export function identityOf(plan: string, fault: Fault, file: SourceFile | undefined): string {
+  const steps: string[] = [];
+  let value: unknown = file?.raw;
+  for (const step of fault.place.path) {
+    const child = value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[step] : undefined;
+    steps.push(typeof step === 'number' && Array.isArray(value) ? entryName(value, step) : String(step));
+    value = child;
+  }
+  const about = fault.entity ?? fault.file.slice(fault.file.lastIndexOf('/') + 1);
+  const met = value === undefined || (value !== null && typeof value === 'object') ? fault.facts : value;
+  return JSON.stringify([plan, fault.code, about, steps, met]);
+}
+
+/** An entry by what tells it from its neighbours, with a count where two are named alike. */
+function entryName(list: readonly unknown[], index: number): string {
+  const name = nameOf(list[index]);
+  const before = list.slice(0, index).filter((item) => nameOf(item) === name).length;
+  return before === 0 ? name : `${name}#${before + 1}`;
+}
+
+function nameOf(item: unknown): string {
+  if (item === null || typeof item !== 'object') return String(item);
+  for (const key of ['id', 'date', 'period', 'by', 'entity', 'year', 'basis']) {
+    if (Object.hasOwn(item, key)) return String((item as Record<string, unknown>)[key]);
+  }
+  return '';
+}

@@ -1,0 +1,34 @@
+import type { Fault } from '../../model/finding.ts';
+import type { PlanState } from '../../model/plan.ts';
+import { checkActivities } from './activity.ts';
+import { canonicalFault } from './canonical.ts';
+import { checkDateOrder, checkLogs, checkMilestones } from './dates.ts';
+import { checkGoals } from './goals.ts';
+import { checkKpis } from './kpi.ts';
+import { checkCycles, checkIds, checkReferences } from './links.ts';
+import { Review } from './review.ts';
+import { checkTexts } from './texts.ts';
+
+/**
+ * Everything that is wrong with one state of a plan, whatever the day: what the files already said when they were
+ * read, then links, dates and sense. The order matters: a later rule leaves alone what an earlier one found faulty.
+ */
+export function checkState(state: PlanState): readonly Fault[] {
+  const review = new Review(state);
+  checkIds(review);
+  checkReferences(review);
+  checkCycles(review);
+  checkDateOrder(review);
+  checkMilestones(review);
+  checkLogs(review);
+  checkActivities(review);
+  checkKpis(review);
+  checkTexts(review);
+  checkGoals(review);
+  const faults = [...review.faults];
+  for (const file of state.files) {
+    const fault = canonicalFault(file);
+    if (fault) faults.push(fault);
+  }
+  return faults;
+}

@@ -1,0 +1,92 @@
+import type { Field } from '../model/field.ts';
+import { fieldsOf } from '../model/fields.ts';
+import type { RefKind } from '../model/finding.ts';
+import { type FileKind, registries } from '../model/kinds.ts';
+import type { Path } from '../model/path.ts';
+import type { AnyEntity, PlanState, SourceFile } from '../model/plan.ts';
+
+/** Something in a plan that is looked at field by field: an entity, or the plan's own file. */
+export interface Subject {
+  /** Undefined for plan.yaml. */
+  readonly entity: AnyEntity | undefined;
+  readonly file: SourceFile;
+  /** Where the data stands in the file. */
+  readonly base: Path;
+  readonly field: Field;
+  readonly data: unknown;
+}
+
+/** Everything in a plan that has fields: plan.yaml, then the entities in their order. */
+export function subjectsOf(state: PlanState): readonly Subject[] {
+  const subjects: Subject[] = [];
+  const file = state.files.find((candidate) => candidate.kind === 'plan');
+  if (file && state.planReadable) {
+    subjects.push({ entity: undefined, file, base: [], field: fieldsOf.plan, data: state.plan });
+  }
+  for (const entity of [...state.entities, ...state.duplicates]) {
+    subjects.push({ entity, file: entity.file, base: entity.path, field: fieldOf(entity), data: entity.data });
+  }
+  return subjects;
+}
+
+function fieldOf(entity: AnyEntity): Field {
+  if (entity.kind === 'organisation' || entity.kind === 'source') {
+    const kind: FileKind = entity.kind === 'source' ? 'sources' : 'organisations';
+    return fieldsOf[kind].fields?.[registries[kind].list]?.items ?? {};
+  }
+  return fieldsOf[entity.kind];
+}
+
+/** What a walk over a subject's values is told: the value, its field, its path inside the subject, and whether it is internal. */
+export type Visit = (value: unknown, field: Field, path: Path, internal: boolean) => void;
+
+/** Calls `visit` for every value of a subject that its schema knows, parents first. */
+export function walk(subject: Subject, visit: Visit): void {
+  step(subject.data, subject.field, [], false, visit);
+}
+
+function step(value: unknown, field: Field, path: Path, inside: boolean, visit: Visit): void {
+  const internal = inside || field.internal === true;
+  visit(value, field, path, internal);
+  if (field.text || value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) {
+    const items = field.items;
+    if (items && hasMeaning(items)) value.forEach((item, i) => step(item, items, [...path, i], internal, visit));
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    const child = field.fields?.[key] ?? field.values;
+    if (child) step((value as Record<string, unknown>)[key], child, [...path, key], internal, visit);
+  }
+}
+
+function hasMeaning(field: Field): boolean {
+  return Object.keys(field).length > 0;
+}
+
+/** A reference: an id written at a place, and the kinds it may be of. */
+export interface Link {
+  readonly subject: Subject;
+  /** The path of the value, or of the key, inside the subject. */
+  readonly path: Path;
+  readonly at: 'value' | 'key';
+  readonly id: string;
+  readonly kinds: readonly RefKind[];
+}
+
+/** The references a subject makes, in the order of its fields. */
+export function linksOf(subject: Subject): readonly Link[] {
+  const links: Link[] = [];
+  walk(subject, (value, field, path) => {
+    if (field.ref && typeof value === 'string') {
+      const exempt = field.except?.includes(value) || (field.exceptUrls && value.includes(':'));
+      if (!exempt) links.push({ subject, path, at: 'value', id: value, kinds: field.ref });
+    }
+    if (field.refKeys && value !== null && typeof value === 'object') {
+      for (const id of Object.keys(value)) {
+        if (!id.startsWith('x-')) links.push({ subject, path: [...path, id], at: 'key', id, kinds: field.refKeys });
+      }
+    }
+  });
+  return links;
+}

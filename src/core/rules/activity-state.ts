@@ -1,0 +1,46 @@
+import type { Day } from '../../model/dates.ts';
+import { firstDay, lastDay } from '../../model/dates.ts';
+import type { DataOf } from '../../model/plan.ts';
+import type { ActivityState, DatedUpdate, MilestoneState, Update } from '../../model/status.ts';
+import { effectiveUpdates } from './updates.ts';
+
+/** The state of an activity on a day: updates up to it count, definitions are those of the plan as read. */
+export function activityAt(activity: DataOf['activity'], asOf: Day): ActivityState {
+  const known = effectiveUpdates(activity).filter(({ day }) => day <= asOf);
+  const newest = known.at(-1);
+  const latest = <K extends keyof Update>(field: K): Update[K] | undefined =>
+    known.findLast(({ update }) => update[field] !== undefined)?.update[field];
+  const status = newest?.update.status ?? null;
+  const end = lastDay(activity.end);
+  const open = status === null || status === 'not_started' || status === 'in_progress';
+  return {
+    status,
+    newest,
+    progress: latest('progress') ?? null,
+    forecastEnd: latest('forecast_end') ?? null,
+    blockers: latest('blockers') ?? [],
+    correctiveAction: latest('corrective_action') ?? null,
+    milestones: milestonesAt(activity, known, asOf),
+    overdueDays: open && end !== undefined && asOf > end ? asOf - end : 0,
+  };
+}
+
+function milestonesAt(activity: DataOf['activity'], known: readonly DatedUpdate[], asOf: Day): readonly MilestoneState[] {
+  return (activity.milestones ?? []).map((milestone) => {
+    const reports = known.flatMap(({ update }) => {
+      const entry = update.milestones?.[milestone.id];
+      return entry ? [{ entry, date: entry.date ?? update.date }] : [];
+    });
+    const last = reports.at(-1);
+    const state = last?.entry.state ?? 'open';
+    const due = lastDay(milestone.due);
+    const overdue = state === 'open' && due !== undefined && asOf > due;
+    return { milestone, state, date: last?.date, overdueDays: overdue ? asOf - due : 0 };
+  });
+}
+
+/** Whether an entity is retired on a day: out of every roll-up from then on. */
+export function isRetired(data: { readonly retired?: DataOf['kpi']['retired'] }, asOf: Day): boolean {
+  const from = firstDay(data.retired?.date);
+  return from !== undefined && from <= asOf;
+}

@@ -1,0 +1,55 @@
+import { lastDay } from '../../model/dates.ts';
+import type { DataOf } from '../../model/plan.ts';
+import type { DatedUpdate, Update } from '../../model/status.ts';
+
+/**
+ * The updates that count, oldest first. One that `corrects` another replaces the newest earlier entry of that date;
+ * of two on one day the later in the file is newer.
+ */
+export function effectiveUpdates(activity: DataOf['activity']): readonly DatedUpdate[] {
+  const kept: DatedUpdate[] = [];
+  for (const [index, update] of (activity.updates ?? []).entries()) {
+    const day = lastDay(update.date);
+    if (day === undefined) continue;
+    if (update.corrects !== undefined) {
+      const corrected = lastDay(update.corrects);
+      const at = kept.findLastIndex((earlier) => earlier.day === corrected);
+      if (at >= 0) kept.splice(at, 1);
+    }
+    kept.push({ update, day, index });
+  }
+  return kept.sort((a, b) => a.day - b.day || a.index - b.index);
+}
+
+/** The moves from one status to the next that need nothing. Staying is always allowed, and so is any first status. */
+const moves: Readonly<Record<Update['status'], readonly Update['status'][]>> = {
+  not_started: ['in_progress', 'on_hold', 'completed', 'cancelled', 'superseded'],
+  in_progress: ['on_hold', 'completed', 'cancelled', 'superseded'],
+  on_hold: ['in_progress', 'cancelled', 'superseded'],
+  completed: [],
+  cancelled: [],
+  superseded: [],
+};
+
+/** What a move of status is worth: allowed, allowed with a note or a decision that is not there, or not allowed. */
+export type Move =
+  | { readonly allowed: true }
+  | {
+      readonly allowed: false;
+      readonly needs?: 'note' | 'decision';
+      /** The statuses that could have come instead, without anything more. */
+      readonly instead: readonly Update['status'][];
+    };
+
+/** Judges the move from one update to the next: `completed` opens again with a note, a final status by a decision. */
+export function judgeMove(from: Update, to: Update): Move {
+  if (from.status === to.status || moves[from.status].includes(to.status)) return { allowed: true };
+  const instead = [from.status, ...moves[from.status]];
+  if (from.status === 'completed' && to.status === 'in_progress') {
+    return to.note === undefined ? { allowed: false, needs: 'note', instead } : { allowed: true };
+  }
+  if (from.status === 'cancelled' || from.status === 'superseded') {
+    return to.decision === undefined ? { allowed: false, needs: 'decision', instead } : { allowed: true };
+  }
+  return { allowed: false, instead };
+}

@@ -1,0 +1,74 @@
+import { activityAt } from '../core/rules/activity-state.ts';
+import { kpiAt } from '../core/rules/kpi-state.ts';
+import { linksOf, subjectsOf } from '../core/links.ts';
+import type { Span } from '../model/finding.ts';
+import { type Path, pathText } from '../model/path.ts';
+import type { AnyEntity, Entity, PlanState } from '../model/plan.ts';
+import type { ActivityState, AsOf, KpiState } from '../model/status.ts';
+import { Positions } from '../store/yaml/positions.ts';
+
+/** A reference to an entity from elsewhere in its plan. */
+export interface Mention {
+  /** Undefined for plan.yaml. */
+  readonly entity: AnyEntity | undefined;
+  readonly file: string;
+  /** The field that names the entity, as `updates[2].sources[0]`. */
+  readonly field: string;
+}
+
+/** Everything about one entity. */
+export interface EntityView {
+  readonly state: PlanState;
+  readonly asOf: AsOf;
+  readonly entity: AnyEntity;
+  readonly activity: ActivityState | undefined;
+  readonly kpi: KpiState | undefined;
+  /** The sources that the entity cites, in id order, each with the fields that cite it. */
+  readonly sources: readonly { readonly source: Entity<'source'>; readonly fields: readonly string[] }[];
+  readonly mentions: readonly Mention[];
+  /** Where each top-level field is written. */
+  readonly positions: readonly { readonly field: string; readonly span: Span }[];
+}
+
+/** Gathers what is known of an entity, from its file and from all that refer to it. */
+export function viewEntity(state: PlanState, entity: AnyEntity, asOf: AsOf): EntityView {
+  const cited = new Map<string, string[]>();
+  const mentions: Mention[] = [];
+  for (const subject of subjectsOf(state)) {
+    for (const link of linksOf(subject)) {
+      const field = pathText(link.path);
+      if (subject.entity === entity) {
+        const fields = cited.get(link.id);
+        if (fields) fields.push(field);
+        else cited.set(link.id, [field]);
+      } else if (link.id === entity.id) {
+        mentions.push({ entity: subject.entity, file: subject.file.path, field });
+      }
+    }
+  }
+  const sources = [...cited].flatMap(([id, fields]) => {
+    const source = state.byId.get(id);
+    return source?.kind === 'source' ? [{ source, fields }] : [];
+  });
+  return {
+    state,
+    asOf,
+    entity,
+    activity: entity.kind === 'activity' ? activityAt(entity.data, asOf.day) : undefined,
+    kpi: entity.kind === 'kpi' ? kpiAt(entity.data, asOf.day) : undefined,
+    sources,
+    mentions,
+    positions: positionsOf(entity),
+  };
+}
+
+function positionsOf(entity: AnyEntity): EntityView['positions'] {
+  const { text } = entity.file;
+  if (text === undefined) return [];
+  const positions = new Positions(text);
+  return Object.keys(entity.data).map((field) => {
+    const path: Path = [...entity.path, field];
+    return { field, span: positions.spanOf({ at: 'key', path }) };
+  });
+}
+

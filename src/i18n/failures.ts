@@ -1,0 +1,111 @@
+import type { FailureReason } from '../model/failure.ts';
+import type { InLanguages, Language } from './language.ts';
+
+/** What went wrong, and what to type next. */
+export interface FailureWords {
+  readonly message: string;
+  readonly next?: string;
+}
+
+type Catalogue = {
+  readonly [W in FailureReason['why']]: (reason: Extract<FailureReason, { readonly why: W }>) => FailureWords;
+};
+
+const catalogues: InLanguages<Catalogue> = {
+  en: {
+    'no-plan': ({ from }) => ({
+      message: `There is no plan here or above (looked from ${from}).`,
+      next: 'A plan is a folder plans/<plan-id> with a plan.yaml. Go to its repository, or name it: planctl -C FOLDER …',
+    }),
+    'unknown-plan': ({ id, known, suggestion }) => ({
+      message: `There is no plan ${id} here; there is ${known.join(', ')}.`,
+      ...(suggestion === undefined ? {} : { next: `Did you mean --plan ${suggestion}?` }),
+    }),
+    'choose-plan': ({ known }) => ({
+      message: `There are several plans here: ${known.join(', ')}.`,
+      next: `Name one: --plan ${known[0]}`,
+    }),
+    'unknown-id': ({ id, suggestion }) => ({
+      message: `Nothing has the id ${id}.`,
+      next: suggestion === undefined ? 'planctl list activities shows the ids of activities, planctl tree all.' : `Did you mean ${suggestion}?`,
+    }),
+    'id-in-several-plans': ({ id, plans }) => ({
+      message: `The id ${id} is in several plans: ${plans.join(', ')}.`,
+      next: `Name the plan too: ${plans[0]}:${id}, or --plan ${plans[0]}`,
+    }),
+    'bad-date': ({ option, value }) => ({
+      message: `${option} ${value} is not a date that exists.`,
+      next: 'Write 2021-06-30, 2021-06, 2021-Q2, 2021-H1 or 2021.',
+    }),
+    'bad-choice': ({ name, value, allowed, suggestion }) => ({
+      message: `${value} is not a value of ${name}; there is ${allowed.join(', ')}.`,
+      ...(suggestion === undefined ? {} : { next: `Did you mean ${suggestion}?` }),
+    }),
+    'unknown-filter-id': ({ option, id, suggestion }) => ({
+      message: `${option}: nothing of that kind has the id ${id}.`,
+      next: suggestion === undefined ? 'planctl list shows the ids there are.' : `Did you mean ${suggestion}?`,
+    }),
+    'option-not-for-kind': ({ option, kind }) => ({
+      message: `${option} says nothing about ${kind}.`,
+      next: 'planctl help list tells which filter goes with what.',
+    }),
+    'path-missing': ({ path }) => ({ message: `There is no file or folder ${path}.` }),
+    'path-outside': ({ path }) => ({
+      message: `${path} belongs to no plan.`,
+      next: 'Name a plan folder (one with a plan.yaml), or a file or folder in it.',
+    }),
+    'folder-missing': ({ path }) => ({ message: `There is no folder ${path}.` }),
+    'cannot-read': ({ path, detail }) => ({ message: `${path} cannot be read (${detail}).` }),
+  },
+  bg: {
+    'no-plan': ({ from }) => ({
+      message: `Тук и в горните папки няма план (търсено от ${from}).`,
+      next: 'Планът е папка plans/<план> с файл plan.yaml. Отидете в хранилището му или го посочете: planctl -C ПАПКА …',
+    }),
+    'unknown-plan': ({ id, known, suggestion }) => ({
+      message: `Тук няма план ${id}; има ${known.join(', ')}.`,
+      ...(suggestion === undefined ? {} : { next: `Може би --plan ${suggestion}?` }),
+    }),
+    'choose-plan': ({ known }) => ({
+      message: `Тук има няколко плана: ${known.join(', ')}.`,
+      next: `Посочете един: --plan ${known[0]}`,
+    }),
+    'unknown-id': ({ id, suggestion }) => ({
+      message: `Няма елемент с номер ${id}.`,
+      next: suggestion === undefined ? 'planctl list activities показва номерата на дейностите, planctl tree – всички.' : `Може би ${suggestion}?`,
+    }),
+    'id-in-several-plans': ({ id, plans }) => ({
+      message: `Номер ${id} има в няколко плана: ${plans.join(', ')}.`,
+      next: `Посочете и плана: ${plans[0]}:${id} или --plan ${plans[0]}`,
+    }),
+    'bad-date': ({ option, value }) => ({
+      message: `${option} ${value} не е съществуваща дата.`,
+      next: 'Пише се 2021-06-30, 2021-06, 2021-Q2, 2021-H1 или 2021.',
+    }),
+    'bad-choice': ({ name, value, allowed, suggestion }) => ({
+      message: `${value} не е стойност на ${name}; има ${allowed.join(', ')}.`,
+      ...(suggestion === undefined ? {} : { next: `Може би ${suggestion}?` }),
+    }),
+    'unknown-filter-id': ({ option, id, suggestion }) => ({
+      message: `${option}: няма елемент от този вид с номер ${id}.`,
+      next: suggestion === undefined ? 'planctl list показва наличните номера.' : `Може би ${suggestion}?`,
+    }),
+    'option-not-for-kind': ({ option, kind }) => ({
+      message: `${option} не се отнася за ${kind}.`,
+      next: 'planctl help list обяснява кой филтър за какво е.',
+    }),
+    'path-missing': ({ path }) => ({ message: `Няма файл или папка ${path}.` }),
+    'path-outside': ({ path }) => ({
+      message: `${path} не принадлежи на никой план.`,
+      next: 'Посочете папка на план (с файл plan.yaml) или файл или папка в нея.',
+    }),
+    'folder-missing': ({ path }) => ({ message: `Няма папка ${path}.` }),
+    'cannot-read': ({ path, detail }) => ({ message: `${path} не може да се прочете (${detail}).` }),
+  },
+};
+
+/** The words of an expected failure. */
+export function failureWords(reason: FailureReason, language: Language): FailureWords {
+  const words = catalogues[language][reason.why] as (reason: FailureReason) => FailureWords;
+  return words(reason);
+}

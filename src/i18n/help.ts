@@ -1,0 +1,248 @@
+import type { InLanguages } from './language.ts';
+
+/** The words of the command line itself: help, usage errors. Kept apart from all other words, since they load at start. */
+export interface HelpWords {
+  readonly about: string;
+  readonly groups: Readonly<Record<'daily' | 'look' | 'check' | 'rest', string>>;
+  readonly commands: Readonly<Record<'status' | 'show' | 'tree' | 'list' | 'validate' | 'schema' | 'help', string>>;
+  readonly details: Readonly<Record<'status' | 'show' | 'tree' | 'list' | 'validate' | 'schema' | 'help', string>>;
+  readonly arguments: Readonly<Record<'paths' | 'id' | 'listable' | 'schema' | 'topic', string>>;
+  readonly options: Readonly<
+    Record<
+      | 'directory'
+      | 'lang'
+      | 'color'
+      | 'version'
+      | 'help'
+      | 'plan'
+      | 'asOf'
+      | 'json'
+      | 'strict'
+      | 'status'
+      | 'lead'
+      | 'area'
+      | 'goal'
+      | 'tag'
+      | 'scope'
+      | 'sort'
+      | 'schemaList',
+      string
+    >
+  >;
+  readonly headings: Readonly<Record<'usage' | 'arguments' | 'options' | 'globalOptions' | 'commands' | 'examples', string>>;
+  readonly more: string;
+  readonly usage: {
+    readonly unknownCommand: (name: string) => string;
+    readonly unknownOption: (name: string) => string;
+    readonly missingArgument: (name: string) => string;
+    readonly missingOptionValue: (name: string) => string;
+    readonly excessArguments: string;
+    readonly badLanguage: (value: string) => string;
+    readonly unknownTopic: (name: string) => string;
+    readonly other: (message: string) => string;
+    readonly didYouMean: (name: string) => string;
+    readonly seeHelp: (command: string) => string;
+  };
+}
+
+const examples = (...lines: readonly string[]): string => lines.map((line) => `  $ ${line}`).join('\n');
+
+/** The words of the command line in both languages. */
+export const helpWords: InLanguages<HelpWords> = {
+  en: {
+    about: "Tracks a city's strategy and action plan, kept as YAML files under git.",
+    groups: {
+      daily: 'Every day:',
+      look: 'Look closer:',
+      check: 'Check the files (validate is about the files as they are):',
+      rest: 'More:',
+    },
+    commands: {
+      status: 'Show where the plan stands',
+      show: 'Show everything about one item',
+      tree: 'Show the hierarchy: area, goal, activity, milestone',
+      list: 'List items of one kind, filtered and sorted',
+      validate: 'Check the files of the plan',
+      schema: 'Print the JSON Schema of a kind of file',
+      help: 'Show help for a command or a topic',
+    },
+    details: {
+      status: `Shows, for each priority area, its goals, its activities by status, the reported progress and the KPIs
+with their latest value against the target, and what is past its date. In a pipe each row begins
+with its kind: plan, area, kpi or past.
+
+Examples:
+${examples('planctl status', 'planctl status --as-of 2021-06-30 --lang bg')}`,
+      show: `Shows the definition, updates or measurements, provenance, sources, what refers to the item, and the
+lines of its file. Ids may be typed in small letters or with Cyrillic look-alikes.
+
+Examples:
+${examples('planctl show A-01', 'planctl show sofia-icc:ICC-K-01 --json')}`,
+      tree: `Examples:
+${examples('planctl tree', 'planctl tree --plan sofia-digital --as-of 2023-06-30')}`,
+      list: `In a pipe each row is: plan, id, title, then for activities status, progress, start, end, lead, scope
+and goals; for KPIs value, period, target, its date, owner, scope and goals.
+
+Examples:
+${examples('planctl list activities --status in_progress --sort end', 'planctl list kpis --area EGOV --json', 'planctl list activities --lead unknown')}`,
+      validate: `Judges the files whatever the day: YAML, fields and values, links, dates, sense. Exits 1 when there
+is an error (with --strict also for a warning). Each finding has a code; see planctl help codes.
+
+Examples:
+${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --json')}`,
+      schema: `Examples:
+${examples('planctl schema --list', 'planctl schema activity')}`,
+      help: `Topics: codes (every finding of validate).
+
+Examples:
+${examples('planctl help status', 'planctl help codes')}`,
+    },
+    arguments: {
+      paths: 'files or folders; without any, every plan of the repository',
+      id: 'an id such as A-01, or plan:ID where two plans share it',
+      listable:
+        'areas, goals, strategic-goals, operational-goals, activities, kpis, decisions, proposals, assessments, reports, organisations or sources',
+      schema: 'a kind of file, such as activity',
+      topic: 'a command, or the topic codes',
+    },
+    options: {
+      directory: 'work in this folder',
+      lang: 'language of the output: bg or en',
+      color: 'no colour (NO_COLOR does the same)',
+      version: 'print the version',
+      help: 'show this help',
+      plan: 'the plan, where there are several (or PLANCTL_PLAN)',
+      asOf: 'the day to look at: 2021-06-30, 2021-Q2, 2021 (default: today)',
+      json: 'print JSON',
+      strict: 'exit 1 for warnings too',
+      status: 'only activities of this status, or not_reported',
+      lead: 'only items of this organisation, or unknown',
+      area: 'only items of this priority area',
+      goal: 'only items of this goal',
+      tag: 'only items with this tag',
+      scope: 'plan or related',
+      sort: 'id, title, status, progress, start, end, lead or updated',
+      schemaList: 'list the kinds that have a schema',
+    },
+    headings: {
+      usage: 'Usage:',
+      arguments: 'Arguments:',
+      options: 'Options:',
+      globalOptions: 'For every command:',
+      commands: 'Commands:',
+      examples: 'Examples:',
+    },
+    more: 'planctl help COMMAND tells more about each.',
+    usage: {
+      unknownCommand: (name) => `There is no command ${name}.`,
+      unknownOption: (name) => `There is no option ${name} here.`,
+      missingArgument: (name) => `${name} is missing.`,
+      missingOptionValue: (name) => `${name} needs a value.`,
+      excessArguments: 'There are more words than this command takes.',
+      badLanguage: (value) => `${value} is not a language of planctl; it speaks bg and en.`,
+      unknownTopic: (name) => `There is no command or topic ${name}.`,
+      other: (message) => message,
+      didYouMean: (name) => `Did you mean ${name}?`,
+      seeHelp: (command) => `See ${command}.`,
+    },
+  },
+  bg: {
+    about: 'Следи изпълнението на градска стратегия и план за действие, записани като YAML файлове под git.',
+    groups: {
+      daily: 'Всеки ден:',
+      look: 'По-подробно:',
+      check: 'Проверка на файловете (validate проверява файловете такива, каквито са):',
+      rest: 'Други:',
+    },
+    commands: {
+      status: 'Показва обобщение на плана',
+      show: 'Показва всичко за един елемент',
+      tree: 'Показва йерархията: област, цел, дейност, етап',
+      list: 'Извежда списък по вид, с филтри и подреждане',
+      validate: 'Проверява файловете',
+      schema: 'Показва схемите (JSON Schema)',
+      help: 'Показва помощ за команда или тема',
+    },
+    details: {
+      status: `За всяка приоритетна област показва целите, дейностите по статус, отчетения напредък и показателите
+с последната им стойност спрямо целта, както и изтеклите срокове. При пренасочен изход всеки ред
+започва с вида си: plan, area, kpi или past.
+
+Примери:
+${examples('planctl status', 'planctl status --as-of 2021-06-30 --lang en')}`,
+      show: `Показва определението, актуализациите или отчетените стойности, произхода на данните, източниците,
+откъде се посочва елементът и редовете във файла. Номерът може да се пише и с малки или с кирилски
+букви, които изглеждат като латински.
+
+Примери:
+${examples('planctl show A-01', 'planctl show sofia-icc:ICC-K-01 --json')}`,
+      tree: `Примери:
+${examples('planctl tree', 'planctl tree --plan sofia-digital --as-of 2023-06-30')}`,
+      list: `При пренасочен изход всеки ред е: план, номер, наименование; после за дейностите – статус, напредък,
+начало, край, отговорно звено, обхват и цели; за показателите – стойност, период, цел, дата на целта,
+отговорно звено, обхват и цели.
+
+Примери:
+${examples('planctl list activities --status in_progress --sort end', 'planctl list kpis --area EGOV --json', 'planctl list activities --lead unknown')}`,
+      validate: `Проверява файловете независимо от деня: YAML, полета и стойности, връзки, дати, смисъл. Завършва с
+код 1 при грешка (с --strict и при предупреждение). Всяка констатация има код: вижте planctl help codes.
+
+Примери:
+${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --json')}`,
+      schema: `Примери:
+${examples('planctl schema --list', 'planctl schema activity')}`,
+      help: `Теми: codes (всичко, което установява validate).
+
+Примери:
+${examples('planctl help status', 'planctl help codes')}`,
+    },
+    arguments: {
+      paths: 'файлове или папки; без тях – всички планове в хранилището',
+      id: 'номер като A-01, или план:НОМЕР, когато два плана имат еднакъв',
+      listable:
+        'areas, goals, strategic-goals, operational-goals, activities, kpis, decisions, proposals, assessments, reports, organisations или sources',
+      schema: 'вид файл, например activity',
+      topic: 'команда или темата codes',
+    },
+    options: {
+      directory: 'работи в тази папка',
+      lang: 'език на изхода: bg или en',
+      color: 'без цветове (същото прави NO_COLOR)',
+      version: 'показва версията',
+      help: 'показва тази помощ',
+      plan: 'планът, когато са няколко (или PLANCTL_PLAN)',
+      asOf: 'към кой ден: 2021-06-30, 2021-Q2, 2021 (по подразбиране: днес)',
+      json: 'извежда JSON',
+      strict: 'код 1 и при предупреждения',
+      status: 'само дейности с този статус или not_reported',
+      lead: 'само на тази организация или unknown',
+      area: 'само от тази приоритетна област',
+      goal: 'само от тази цел',
+      tag: 'само с този етикет',
+      scope: 'plan или related',
+      sort: 'id, title, status, progress, start, end, lead или updated',
+      schemaList: 'изброява видовете, които имат схема',
+    },
+    headings: {
+      usage: 'Употреба:',
+      arguments: 'Аргументи:',
+      options: 'Настройки:',
+      globalOptions: 'За всяка команда:',
+      commands: 'Команди:',
+      examples: 'Примери:',
+    },
+    more: 'planctl help КОМАНДА казва повече за всяка.',
+    usage: {
+      unknownCommand: (name) => `Няма команда ${name}.`,
+      unknownOption: (name) => `Тук няма настройка ${name}.`,
+      missingArgument: (name) => `Липсва ${name}.`,
+      missingOptionValue: (name) => `След ${name} трябва да има стойност.`,
+      excessArguments: 'Думите са повече, отколкото приема тази команда.',
+      badLanguage: (value) => `${value} не е език на planctl; езиците са bg и en.`,
+      unknownTopic: (name) => `Няма команда или тема ${name}.`,
+      other: (message) => message,
+      didYouMean: (name) => `Може би ${name}?`,
+      seeHelp: (command) => `Вижте ${command}.`,
+    },
+  },
+};

@@ -1,0 +1,71 @@
+import type { Severity } from '../model/codes.ts';
+import { counted, type Noun } from './counts.ts';
+import type { InLanguages, Language } from './language.ts';
+
+/** The words of validation's text output. */
+export interface ValidateWords {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly expected: string;
+  readonly next: string;
+  readonly allGood: (files: string) => string;
+  readonly byCode: string;
+  readonly codesHeading: string;
+  readonly groups: Readonly<Record<'files' | 'shape' | 'links' | 'dates' | 'sense', string>>;
+  readonly severityNote: string;
+}
+
+/** The words of validation's text output in both languages. */
+export const validateWords: InLanguages<ValidateWords> = {
+  en: {
+    severity: { error: 'error', warning: 'warning', info: 'info' },
+    expected: 'expected',
+    next: 'next',
+    allGood: (files) => `Nothing to mend in ${files}.`,
+    byCode: 'By code',
+    codesHeading: 'The findings of planctl validate',
+    groups: {
+      files: 'Files and YAML',
+      shape: 'Shape: fields and values against the schema',
+      links: 'Links',
+      dates: 'Dates',
+      sense: 'Sense',
+    },
+    severityNote: 'plan.yaml can give each code another severity, or off, under "severities".',
+  },
+  bg: {
+    severity: { error: 'грешка', warning: 'предупреждение', info: 'сведение' },
+    expected: 'очаква се',
+    next: 'следва',
+    allGood: (files) => `Няма нищо за поправяне (${files}).`,
+    byCode: 'По код',
+    codesHeading: 'Какво установява planctl validate',
+    groups: {
+      files: 'Файлове и YAML',
+      shape: 'Вид: полета и стойности спрямо схемата',
+      links: 'Връзки',
+      dates: 'Дати',
+      sense: 'Смисъл',
+    },
+    severityNote: 'В plan.yaml, под „severities“, всеки код може да получи друга тежест или off.',
+  },
+};
+
+const nouns: InLanguages<Readonly<Record<Severity | 'file', Noun>>> = {
+  en: {
+    error: { one: 'error', many: 'errors' },
+    warning: { one: 'warning', many: 'warnings' },
+    info: { one: 'info', many: 'infos' },
+    file: { one: 'file', many: 'files' },
+  },
+  bg: {
+    error: { one: 'грешка', many: 'грешки' },
+    warning: { one: 'предупреждение', many: 'предупреждения' },
+    info: { one: 'сведение', many: 'сведения' },
+    file: { one: 'файл', many: 'файла' },
+  },
+};
+
+/** A number of findings of one severity, or of files, in words. */
+export function countOf(count: number, what: Severity | 'file', language: Language): string {
+  return counted(count, nouns[language][what], language);
+}

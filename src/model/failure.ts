@@ -1,0 +1,47 @@
+/** Why a command cannot do what was asked; the words are in src/i18n. */
+export type FailureReason =
+  | { readonly why: 'no-plan'; readonly from: string }
+  | { readonly why: 'unknown-plan'; readonly id: string; readonly known: readonly string[]; readonly suggestion?: string }
+  | { readonly why: 'choose-plan'; readonly known: readonly string[] }
+  | { readonly why: 'unknown-id'; readonly id: string; readonly suggestion?: string }
+  | { readonly why: 'id-in-several-plans'; readonly id: string; readonly plans: readonly string[] }
+  | { readonly why: 'bad-date'; readonly option: string; readonly value: string }
+  | {
+      readonly why: 'bad-choice';
+      readonly name: string;
+      readonly value: string;
+      readonly allowed: readonly string[];
+      readonly suggestion?: string;
+    }
+  | { readonly why: 'unknown-filter-id'; readonly option: string; readonly id: string; readonly suggestion?: string }
+  | { readonly why: 'option-not-for-kind'; readonly option: string; readonly kind: string }
+  | { readonly why: 'path-missing'; readonly path: string }
+  | { readonly why: 'path-outside'; readonly path: string }
+  | { readonly why: 'folder-missing'; readonly path: string }
+  | { readonly why: 'cannot-read'; readonly path: string; readonly detail: string };
+
+/** Exit codes, the same for every command. */
+export const exitCodes = {
+  fine: 0,
+  /** Findings of severity error (or warning with `--strict`), a failed check. */
+  findings: 1,
+  /** Wrong usage. */
+  usage: 2,
+  /** A file or git cannot be read or written. */
+  unreadable: 3,
+  /** A bug in planctl. */
+  bug: 70,
+} as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** An expected failure: one message with a next step, and an exit code. Anything else thrown is a bug. */
+export class Failure extends Error {
+  readonly reason: FailureReason;
+  readonly exit: ExitCode;
+
+  constructor(reason: FailureReason, exit: ExitCode = exitCodes.usage) {
+    super(reason.why);
+    this.reason = reason;
+    this.exit = exit;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Path } from './path.ts';
+
+/** For lists that lost broken entries while they were read: where each remaining entry stands in the file. */
+const origins = new WeakMap<readonly unknown[], readonly number[]>();
+
+/** Takes an entry out of a list and remembers where the others stood. */
+export function dropEntry(list: unknown[], index: number): void {
+  const before = origins.get(list) ?? list.map((_, i) => i);
+  list.splice(index, 1);
+  origins.set(list, before.toSpliced(index, 1));
+}
+
+/** The place in the file of the entry at `index`. */
+export function originOf(list: readonly unknown[], index: number): number {
+  return origins.get(list)?.[index] ?? index;
+}
+
+/** Whether an entry follows the one before it in the file directly, so that the two may be judged together. */
+export function followsDirectly(list: readonly unknown[], index: number): boolean {
+  return originOf(list, index) - originOf(list, index - 1) === 1;
+}
+
+/** A path into data as read, turned into the path in the file. */
+export function pathInFile(data: unknown, path: Path): Path {
+  let value = data;
+  return path.map((step) => {
+    const list = value;
+    value = value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[step] : undefined;
+    return typeof step === 'number' && Array.isArray(list) ? originOf(list, step) : step;
+  });
+}

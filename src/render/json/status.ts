@@ -1,0 +1,138 @@
+import { isoDay } from '../../model/dates.ts';
+import { isOfPlan, type ActivityRow, type KpiRow, type NodeKind, type NodeRow, type PlanStatus } from '../../model/status.ts';
+import type { Phrases } from '../phrases.ts';
+
+/** One plan of `status --json`, as schemas/output/status.schema.json describes it. Judgements not made are null. */
+export function planJson(status: PlanStatus, phrases: Phrases): unknown {
+  const { state } = status;
+  return {
+    id: state.id,
+    title: phrases.plain(state.plan.title),
+    period: state.plan.period ?? null,
+    closedOn: state.plan.closed_on ?? null,
+    activities: status.activities.map((row) => activityJson(row, phrases)),
+    kpis: status.kpis.map((row) => kpiJson(row, phrases)),
+    areas: status.areas.map((row) => nodeJson(row, phrases)),
+    strategicGoals: status.strategicGoals.map((row) => nodeJson(row, phrases)),
+    operationalGoals: status.operationalGoals.map((row) => nodeJson(row, phrases)),
+    delivery: null,
+    results: null,
+    counts: {
+      areas: status.areas.length,
+      strategicGoals: status.strategicGoals.length,
+      operationalGoals: status.operationalGoals.length,
+      activities: status.activities.filter(isOfPlan).length,
+      kpis: status.kpis.filter(isOfPlan).length,
+      related: [...status.activities, ...status.kpis].filter((row) => !isOfPlan(row)).length,
+      byStatus: countsByStatus(status.activities),
+    },
+    pastDue: status.pastDue.map((past) => ({
+      id: past.entity.id,
+      milestone: past.milestone ?? null,
+      due: past.due,
+      days: past.days,
+      unconfirmed: past.unconfirmed,
+    })),
+  };
+}
+
+/** An activity on the day. */
+export function activityJson({ entity, state }: ActivityRow, phrases: Phrases): Readonly<Record<string, unknown>> {
+  const { data } = entity;
+  return {
+    id: entity.id,
+    title: phrases.plain(data.title),
+    scope: data.scope ?? 'plan',
+    status: state.status,
+    health: null,
+    shown: null,
+    reasons: [],
+    progress: state.progress,
+    planned: null,
+    freshness: null,
+    assessment: null,
+    start: written(data.start),
+    end: written(data.end),
+    lead: data.lead,
+    contributesTo: data.contributes_to ?? [],
+    updated: written(state.newest?.update.date),
+  };
+}
+
+/** A KPI on the day. */
+export function kpiJson({ entity, state }: KpiRow, phrases: Phrases): Readonly<Record<string, unknown>> {
+  const { data } = entity;
+  const { latest, target } = state;
+  return {
+    id: entity.id,
+    title: phrases.plain(data.title),
+    scope: data.scope ?? 'plan',
+    kind: data.kind,
+    unit: phrases.plain(data.unit),
+    status: null,
+    current: null,
+    expected: null,
+    ratio: null,
+    trend: null,
+    freshness: null,
+    latest: latest ? { period: String(latest.measurement.period), value: latest.value } : null,
+    target: target ? { date: String(target.date), value: target.value } : null,
+    owner: data.owner,
+    serves: data.serves ?? [],
+  };
+}
+
+function nodeJson(row: NodeRow<NodeKind>, phrases: Phrases): unknown {
+  return {
+    id: row.entity.id,
+    title: phrases.plain(row.entity.data.title),
+    delivery: null,
+    results: null,
+    progress: row.progress?.mean ?? null,
+    counts: {
+      goals: row.goals.length,
+      activities: row.activities.filter(isOfPlan).length,
+      kpis: row.kpis.filter(isOfPlan).length,
+      byStatus: countsByStatus(row.activities),
+    },
+  };
+}
+
+/** How many activities of the plan have each status; without a report they count as `not_reported`. */
+function countsByStatus(rows: readonly ActivityRow[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {
+    not_started: 0,
+    in_progress: 0,
+    on_hold: 0,
+    completed: 0,
+    cancelled: 0,
+    superseded: 0,
+    not_reported: 0,
+  };
+  for (const { state } of rows.filter(isOfPlan)) {
+    const word = state.status ?? 'not_reported';
+    counts[word] = (counts[word] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** A date as written, as a string; null when there is none. */
+export function written(date: string | number | undefined): string | null {
+  return date === undefined ? null : String(date);
+}
+
+/** The wrapper of `status --json`. */
+export function statusJson(pages: readonly { readonly status: PlanStatus; readonly phrases: Phrases }[]): unknown {
+  const days = new Set(pages.map(({ status }) => status.asOf.day));
+  const only = days.size === 1 ? [...days][0] : undefined;
+  return {
+    schemaVersion: 1,
+    kind: 'status',
+    asOf: only === undefined ? null : isoDay(only),
+    rev: null,
+    plans: pages.map(({ status, phrases }) => ({
+      ...(planJson(status, phrases) as Record<string, unknown>),
+      asOf: isoDay(status.asOf.day),
+    })),
+  };
+}

@@ -1,0 +1,275 @@
+import { counted } from '../../i18n/counts.ts';
+import { daysLong } from '../../i18n/dates.ts';
+import { kindTerms, type StatusWord, statusPlurals, statusWords } from '../../i18n/terms.ts';
+import { isoDay } from '../../model/dates.ts';
+import {
+  type ActivityRow,
+  isOfPlan,
+  type KpiRow,
+  type NodeRow,
+  type PastDue,
+  type PlanStatus,
+} from '../../model/status.ts';
+import { type Block, type Piece, piece, type Rich } from '../blocks.ts';
+import { bar, type Phrases } from '../phrases.ts';
+import type { RowValue } from '../rows.ts';
+
+/** One plan with the words for its texts. */
+export interface StatusPage {
+  readonly status: PlanStatus;
+  readonly phrases: Phrases;
+}
+
+/** The status screen: with several plans first a line for each, then each plan's areas, KPIs and what is past due. */
+export function statusScreen(pages: readonly StatusPage[]): readonly Block[] {
+  const blocks: Block[] = [];
+  const first = pages[0];
+  if (first && pages.length > 1) {
+    const { words } = first.phrases;
+    blocks.push({
+      type: 'table',
+      columns: [
+        { head: words.plan, flexible: true },
+        { head: words.goals, align: 'right' },
+        { head: words.activities, flexible: true },
+        { head: words.kpis, align: 'right' },
+        { head: words.overdueHeading, align: 'right' },
+      ],
+      rows: pages.map(({ status, phrases }) => [
+        [piece(phrases.text(status.state.plan.title), 'strong')],
+        String(status.operationalGoals.length),
+        activityCounts(status.activities, phrases),
+        kpiCount(status.kpis, phrases),
+        String(status.pastDue.filter((past) => !past.unconfirmed).length),
+      ]),
+    });
+    blocks.push({ type: 'gap' });
+  }
+  for (const [i, page] of pages.entries()) {
+    if (i > 0) blocks.push({ type: 'gap' }, { type: 'gap' });
+    blocks.push(...planBlocks(page));
+  }
+  return blocks;
+}
+
+function planBlocks({ status, phrases }: StatusPage): readonly Block[] {
+  const { words, language } = phrases;
+  const { state, asOf } = status;
+  const period = state.plan.period;
+  const span = period ? `${phrases.date(period.start)} – ${phrases.date(period.end)} · ` : '';
+  const asOfDate = phrases.date(isoDay(asOf.day));
+  const blocks: Block[] = [
+    { type: 'title', text: phrases.text(state.plan.title), note: `${state.id} · ${span}${words.asOf(asOfDate)}` },
+  ];
+  if (asOf.closedOn !== undefined) {
+    blocks.push({ type: 'line', text: [piece(words.planClosed(phrases.date(asOf.closedOn)), 'warn')] });
+  }
+  const terms = kindTerms[language];
+  const totals = [
+    counted(status.areas.length, terms.area, language),
+    counted(status.strategicGoals.length, terms['strategic-goal'], language),
+    counted(status.operationalGoals.length, terms['operational-goal'], language),
+    counted(status.activities.length, terms.activity, language),
+    counted(status.kpis.length, terms.kpi, language),
+  ];
+  blocks.push({ type: 'line', text: totals.join(' · ') }, { type: 'gap' });
+
+  const unplaced = unplacedRow(status);
+  blocks.push({
+    type: 'table',
+    columns: [
+      { head: words.area, flexible: true },
+      { head: words.goals, align: 'right' },
+      { head: words.activities, flexible: true },
+      { head: words.progress },
+      { head: words.kpis, align: 'right' },
+    ],
+    rows: [
+      ...status.areas.map((area) => areaRow(area, phrases)),
+      ...(unplaced ? [[[piece(words.withoutArea, 'dim')], ...nodeCells(unplaced, phrases)]] : []),
+    ],
+  });
+
+  if (status.kpis.length > 0) {
+    blocks.push({ type: 'heading', text: words.kpiHeading }, kpiTable(status, phrases));
+  }
+  blocks.push({ type: 'heading', text: words.overdueHeading });
+  if (status.pastDue.length === 0) blocks.push({ type: 'line', text: [piece(words.nothingOverdue, 'dim')], indent: 2 });
+  else blocks.push(pastDueTable(status.pastDue, phrases));
+  blocks.push({ type: 'gap' }, { type: 'line', text: [piece(words.workingLegend, 'dim')] });
+  return blocks;
+}
+
+function areaRow(area: NodeRow<'area'>, phrases: Phrases): readonly Rich[] {
+  const { entity } = area;
+  return [[piece(`${entity.id} `, 'strong'), piece(phrases.name(entity))], ...nodeCells(area, phrases)];
+}
+
+function nodeCells(
+  row: Pick<NodeRow, 'goals' | 'activities' | 'kpis' | 'progress'>,
+  phrases: Phrases,
+): readonly Rich[] {
+  return [
+    String(row.goals.length),
+    activityCounts(row.activities, phrases),
+    progressCell(row, phrases),
+    kpiCount(row.kpis, phrases),
+  ];
+}
+
+/** What hangs on no area: it counts at the plan, and would otherwise be nowhere. */
+function unplacedRow(status: PlanStatus): Pick<NodeRow, 'goals' | 'activities' | 'kpis' | 'progress'> | undefined {
+  const placedActivities = new Set(status.areas.flatMap((area) => area.activities.map((row) => row.entity.id)));
+  const placedKpis = new Set(status.areas.flatMap((area) => area.kpis.map((row) => row.entity.id)));
+  const activities = status.activities.filter((row) => !placedActivities.has(row.entity.id));
+  const kpis = status.kpis.filter((row) => !placedKpis.has(row.entity.id));
+  if (activities.length === 0 && kpis.length === 0) return undefined;
+  return { goals: [], activities, kpis, progress: null };
+}
+
+function progressCell(row: Pick<NodeRow, 'activities' | 'progress'>, phrases: Phrases): Rich {
+  const { words } = phrases;
+  const eligible = row.activities.filter(isOfPlan).length;
+  if (eligible === 0) return [piece(words.none, 'dim')];
+  if (row.progress === null) return [piece(words.notRecorded, 'dim')];
+  const { mean, known } = row.progress;
+  return [
+    piece(bar(mean), 'accent'),
+    piece(` ${phrases.percent(mean)} `),
+    piece(`(${words.progressOf(known, eligible)})`, 'dim'),
+  ];
+}
+
+/** How many activities there are of each status: `2 in progress, 1 completed (+1 related)`. */
+function activityCounts(rows: readonly ActivityRow[], phrases: Phrases): Rich {
+  const { language, words } = phrases;
+  const counts = new Map<StatusWord, number>();
+  const own = rows.filter(isOfPlan);
+  for (const { state } of own) {
+    const word = state.status ?? 'not_reported';
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const parts: Piece[] = [];
+  for (const word of statusWords) {
+    const count = counts.get(word);
+    if (count === undefined) continue;
+    parts.push(piece(`${parts.length > 0 ? ', ' : ''}${count} ${statusPlurals[language][word]}`));
+  }
+  const related = rows.length - own.length;
+  if (parts.length === 0) parts.push(piece(words.none, 'dim'));
+  if (related > 0) parts.push(piece(` (${words.relatedCount(related)})`, 'dim'));
+  return parts;
+}
+
+function kpiCount(rows: readonly KpiRow[], phrases: Phrases): Rich {
+  const own = rows.filter(isOfPlan).length;
+  const related = rows.length - own;
+  if (related === 0) return String(own);
+  return [piece(own === 0 ? '' : `${own} `), piece(phrases.words.relatedCount(related), 'dim')];
+}
+
+function kpiTable(status: PlanStatus, phrases: Phrases): Block {
+  const { words } = phrases;
+  const rows = [...status.kpis].sort((a, b) => Number(!isOfPlan(a)) - Number(!isOfPlan(b)));
+  return {
+    type: 'table',
+    columns: [
+      { head: words.id },
+      { head: words.kpi, flexible: true },
+      { head: words.latest, flexible: true },
+      { head: words.target, flexible: true },
+    ],
+    rows: rows.map((row) => [
+      row.entity.id,
+      [piece(phrases.name(row.entity)), ...(isOfPlan(row) ? [] : [piece(` (${words.related})`, 'dim')])],
+      latestCell(row, phrases),
+      targetCell(row, phrases),
+    ]),
+  };
+}
+
+/** A KPI's latest value and its period; without one the baseline, said to be one. */
+export function latestCell({ entity, state }: KpiRow, phrases: Phrases): Rich {
+  const { words } = phrases;
+  const { latest } = state;
+  if (latest) {
+    const { status, period } = latest.measurement;
+    const sure = status === undefined || status === 'final';
+    return [
+      piece(phrases.value(entity.data, latest.value), 'strong'),
+      piece(` ${phrases.date(period)}${sure ? '' : `, ${phrases.measurementWord(status)}`}`, 'dim'),
+    ];
+  }
+  const { baseline } = entity.data;
+  if (!baseline) return [piece(words.noValue, 'dim')];
+  const value = phrases.value(entity.data, Number(baseline.value));
+  return words.baselineOnly(value, phrases.date(baseline.date));
+}
+
+/** A KPI's target and its date, or why there is none. */
+export function targetCell({ entity, state }: KpiRow, phrases: Phrases): Rich {
+  const { words } = phrases;
+  if (state.target) {
+    const { value, date } = state.target;
+    return [piece(phrases.value(entity.data, value)), piece(` ${phrases.date(date)}`, 'dim')];
+  }
+  return [piece(entity.data.kind === 'context' ? words.contextKpi : words.noTarget, 'dim')];
+}
+
+function pastDueTable(pastDue: readonly PastDue[], phrases: Phrases): Block {
+  const { words, language } = phrases;
+  return {
+    type: 'table',
+    columns: [
+      { head: words.id },
+      { head: words.activity, flexible: true },
+      { head: words.due },
+      { head: words.past, flexible: true },
+      { head: words.lead, flexible: true },
+    ],
+    rows: pastDue.map((past) => [
+      past.milestone === undefined ? past.entity.id : `${past.entity.id} ${past.milestone}`,
+      phrases.name(past.entity),
+      phrases.date(past.due),
+      past.unconfirmed
+        ? [piece(words.unconfirmedDate, 'dim'), ...phrases.workingMark()]
+        : [piece(words.overdueDays(daysLong(past.days, language)), 'bad')],
+      phrases.organisation(past.entity.data.lead),
+    ]),
+  };
+}
+
+/**
+ * The status for a pipe. The first field of a row names its kind: `plan`, `area`, `kpi` or `past`; the second is the
+ * plan's id.
+ */
+export function statusRows(pages: readonly StatusPage[]): readonly (readonly RowValue[])[] {
+  return pages.flatMap(({ status, phrases }) => {
+    const { id, plan } = status.state;
+    const rows: RowValue[][] = [['plan', id, phrases.plain(plan.title), isoDay(status.asOf.day), ...counts(status)]];
+    for (const area of status.areas) {
+      rows.push(['area', id, area.entity.id, phrases.plain(area.entity.data.title), ...counts(area)]);
+    }
+    for (const { entity, state } of status.kpis) {
+      const { latest, target } = state;
+      const title = phrases.plain(entity.data.title);
+      const measured = [latest?.value, latest && String(latest.measurement.period)];
+      const aimed = [target?.value, target && String(target.date)];
+      rows.push(['kpi', id, entity.id, title, entity.data.scope ?? 'plan', ...measured, ...aimed]);
+    }
+    for (const past of status.pastDue) {
+      const basis = past.unconfirmed ? 'unconfirmed' : 'approved';
+      rows.push(['past', id, past.entity.id, past.milestone, past.due, past.days, basis, past.entity.data.lead]);
+    }
+    return rows;
+  });
+}
+
+/** Goals, activities, activities by status in the order of the lifecycle, KPIs, mean progress. */
+function counts(of: PlanStatus | NodeRow): readonly RowValue[] {
+  const goals = 'operationalGoals' in of ? of.operationalGoals.length : of.goals.length;
+  const own = of.activities.filter(isOfPlan);
+  const byStatus = statusWords.map((word) => own.filter(({ state }) => (state.status ?? 'not_reported') === word).length);
+  const progress = 'progress' in of ? of.progress?.mean : undefined;
+  return [goals, own.length, ...byStatus, of.kpis.filter(isOfPlan).length, progress];
+}

@@ -1,0 +1,205 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
+import stringWidth from 'string-width';
+import { visible } from '../model/visible.ts';
+import { type Block, type Column, type Piece, pieces, type Rich, type Tone, type TreeNode } from './blocks.ts';
+
+/** The screen that blocks are drawn for. */
+export interface Screen {
+  /** Columns. */
+  readonly width: number;
+  /** 0 no colour, 1 sixteen colours, 2 and 3 more. */
+  readonly colour: 0 | 1 | 2 | 3;
+}
+
+/** Blocks as text for a terminal, fitted to its width. */
+export function drawBlocks(blocks: readonly Block[], screen: Screen): string {
+  return new Drawing(screen).draw(blocks);
+}
+
+class Drawing {
+  readonly #width: number;
+  readonly #tones: Readonly<Record<Tone, (text: string) => string>>;
+
+  constructor(screen: Screen) {
+    this.#width = Math.max(screen.width, 40);
+    const chalk: ChalkInstance = new Chalk({ level: screen.colour });
+    this.#tones = {
+      plain: (text) => text,
+      strong: chalk.bold,
+      dim: chalk.dim,
+      good: chalk.green,
+      warn: chalk.yellow,
+      bad: chalk.red,
+      accent: chalk.cyan,
+    };
+  }
+
+  draw(blocks: readonly Block[]): string {
+    return blocks.map((block) => this.#block(block)).join('');
+  }
+
+  #block(block: Block): string {
+    switch (block.type) {
+      case 'gap':
+        return '\n';
+      case 'title': {
+        const title = this.#wrapped([{ text: block.text, tone: 'strong' }], this.#width, '');
+        return block.note === undefined ? title : title + this.#wrapped([{ text: block.note, tone: 'dim' }], this.#width, '');
+      }
+      case 'heading':
+        return `\n${this.#wrapped([{ text: block.text, tone: 'strong' }], this.#width, '')}`;
+      case 'line': {
+        const indent = ' '.repeat(block.indent ?? 0);
+        return this.#wrapped(pieces(block.text), this.#width, indent, indent);
+      }
+      case 'fields':
+        return this.#fields(block.fields);
+      case 'table':
+        return this.#table(block.columns, block.rows);
+      case 'tree':
+        return block.nodes.map((node) => this.#tree(node, '', '')).join('');
+    }
+  }
+
+  #fields(fields: readonly (readonly [string, Rich])[]): string {
+    const label = Math.min(Math.max(0, ...fields.map(([name]) => stringWidth(name))), Math.floor(this.#width / 3));
+    return fields
+      .map(([name, value]) => {
+        const gap = ' '.repeat(Math.max(0, label - stringWidth(name)));
+        const head = `  ${this.#tones.dim(name)}${gap}  `;
+        return this.#wrapped(pieces(value), this.#width, head, ' '.repeat(label + 4), label + 4);
+      })
+      .join('');
+  }
+
+  #tree(node: TreeNode, first: string, rest: string): string {
+    const hang = node.children.length > 0 ? `${rest}│ ` : `${rest}  `;
+    const own = this.#wrapped(pieces(node.text), this.#width, this.#tones.dim(first), this.#tones.dim(hang), stringWidth(first));
+    const children = node.children.map((child, i) => {
+      const last = i === node.children.length - 1;
+      return this.#tree(child, `${rest}${last ? '└─ ' : '├─ '}`, `${rest}${last ? '   ' : '│  '}`);
+    });
+    return own + children.join('');
+  }
+
+  #table(columns: readonly Column[], rows: readonly (readonly Rich[])[]): string {
+    const widths = this.#widths(columns, rows);
+    const table = new Table({
+      head: columns.map((column) => this.#tones.dim(column.head)),
+      colWidths: widths.map((width) => width + 2),
+      colAligns: columns.map((column) => column.align ?? 'left'),
+      wordWrap: true,
+      wrapOnWordBoundary: true,
+      chars: bare,
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2, compact: true },
+    });
+    for (const row of rows) table.push(row.map((cell) => this.#painted(pieces(cell))));
+    return `${table.toString().replace(/[ \t]+$/gm, '')}\n`;
+  }
+
+  /** Natural widths when they fit; else the flexible columns give way, the widest first, and then the others. */
+  #widths(columns: readonly Column[], rows: readonly (readonly Rich[])[]): readonly number[] {
+    const natural = columns.map((column, i) =>
+      Math.max(stringWidth(column.head), ...rows.map((row) => plainWidth(row[i] ?? ''))),
+    );
+    const widths = [...natural];
+    const total = (): number => widths.reduce((sum, width) => sum + width + 2, 0);
+    for (const kind of ['flexible', 'all'] as const) {
+      const least = kind === 'flexible' ? 14 : 6;
+      while (total() > this.#width) {
+        const candidates = widths
+          .map((width, i) => ({ width, i }))
+          .filter(({ width, i }) => (kind === 'all' || columns[i]?.flexible) && width > least);
+        const widest = candidates.sort((a, b) => b.width - a.width)[0];
+        if (!widest) break;
+        widths[widest.i] = widest.width - 1;
+      }
+    }
+    return widths;
+  }
+
+  #painted(parts: readonly Piece[]): string {
+    return parts.map(({ text, tone }) => this.#tones[tone](visible(text))).join('');
+  }
+
+  /** Words flowed into lines no wider than the screen; `first` and `rest` begin the lines. */
+  #wrapped(parts: readonly Piece[], width: number, first: string, rest = '', indent = stringWidth(first)): string {
+    const room = Math.max(width - indent, 20);
+    const lines: string[] = [];
+    let line = '';
+    let used = 0;
+    for (const { text, tone } of parts) {
+      const paragraphs = visible(text).split('\n');
+      for (const [i, paragraph] of paragraphs.entries()) {
+        if (i > 0) {
+          lines.push(line);
+          line = '';
+          used = 0;
+        }
+        for (const word of paragraph.split(/(?<= )/)) {
+          const length = stringWidth(word.trimEnd());
+          if (used > 0 && used + length > room) {
+            lines.push(line);
+            line = '';
+            used = 0;
+          }
+          for (const part of fitted(word, room)) {
+            if (used > 0 && used + stringWidth(part.trimEnd()) > room) {
+              lines.push(line);
+              line = '';
+              used = 0;
+            }
+            line += this.#tones[tone](part);
+            used += stringWidth(part);
+          }
+        }
+      }
+    }
+    lines.push(line);
+    return lines.map((text, i) => `${(i === 0 ? first : rest) + text}`.replace(/[ \t]+$/, '')).join('\n') + '\n';
+  }
+}
+
+/** A word wider than the room, such as a web address, in parts that fit. */
+function fitted(word: string, room: number): readonly string[] {
+  if (stringWidth(word) <= room) return [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const character of word) {
+    if (stringWidth(part + character) > room) {
+      parts.push(part);
+      part = '';
+    }
+    part += character;
+  }
+  return [...parts, part];
+}
+
+function plainWidth(text: Rich): number {
+  const plain = pieces(text)
+    .map((part) => visible(part.text))
+    .join('');
+  return Math.max(...plain.split('\n').map((line) => stringWidth(line)));
+}
+
+/** A table of columns without lines between them. */
+const bare = Object.fromEntries(
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+    'mid',
+    'mid-mid',
+    'right',
+    'right-mid',
+    'middle',
+  ].map((name) => [name, '']),
+);

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { exitCodes, Failure } from '../model/failure.ts';
+import { isKindFolder } from '../model/kinds.ts';
+import { byCodePoint } from '../model/order.ts';
+
+/** A plan on the disk. */
+export interface PlanLocation {
+  /** The name of its folder. */
+  readonly id: string;
+  /** The absolute path of its folder. */
+  readonly directory: string;
+  /** Its folder relative to the repository's root, with `/`. */
+  readonly folder: string;
+}
+
+/** The plans around a folder. */
+export interface Repository {
+  /** The absolute path that file names are relative to: the git work tree, else the folder that holds the plans. */
+  readonly root: string;
+  /** In code point order of their ids. */
+  readonly plans: readonly PlanLocation[];
+  /** The plan that the starting folder lies in. */
+  readonly within: PlanLocation | undefined;
+}
+
+/** Finds the plans from a folder upwards: the folder may lie in a plan, hold `plans/`, or be `plans/` itself. */
+export function findRepository(start: string): Repository {
+  const from = path.resolve(start);
+  if (!isDirectory(from)) throw new Failure({ why: 'folder-missing', path: start }, exitCodes.unreadable);
+  for (let folder = from; ; folder = path.dirname(folder)) {
+    if (isPlan(folder) && !hasPlans(path.join(folder, 'plans'))) {
+      return repository(path.dirname(folder), folder);
+    }
+    const plans = path.join(folder, 'plans');
+    if (hasPlans(plans)) return repository(plans, undefined);
+    if (path.basename(folder) === 'plans' && hasPlans(folder)) return repository(folder, undefined);
+    if (path.dirname(folder) === folder) break;
+  }
+  throw new Failure({ why: 'no-plan', from }, exitCodes.unreadable);
+}
+
+function repository(plansFolder: string, within: string | undefined): Repository {
+  const root = gitRoot(plansFolder) ?? (path.basename(plansFolder) === 'plans' ? path.dirname(plansFolder) : plansFolder);
+  const plans = planFolders(plansFolder)
+    .sort(byCodePoint)
+    .map((id): PlanLocation => {
+      const directory = path.join(plansFolder, id);
+      return { id, directory, folder: path.relative(root, directory).split(path.sep).join('/') };
+    });
+  return { root, plans, within: plans.find((plan) => plan.directory === within) };
+}
+
+/** The nearest folder upwards with a `.git` (a folder, or the file that a worktree or submodule has). */
+function gitRoot(start: string): string | undefined {
+  for (let folder = start; ; folder = path.dirname(folder)) {
+    if (existsSync(path.join(folder, '.git'))) return folder;
+    if (path.dirname(folder) === folder) return undefined;
+  }
+}
+
+function hasPlans(folder: string): boolean {
+  return isDirectory(folder) && planFolders(folder).length > 0;
+}
+
+function planFolders(folder: string): string[] {
+  return readdirSync(folder).filter((name) => !name.startsWith('.') && isPlan(path.join(folder, name)));
+}
+
+/** A folder with a plan.yaml, or with a folder of one of the kinds: one whose plan.yaml got lost is still a plan. */
+function isPlan(folder: string): boolean {
+  if (existsSync(path.join(folder, 'plan.yaml')) || existsSync(path.join(folder, 'plan.yml'))) return true;
+  if (!isDirectory(folder) || path.basename(folder) === 'plans') return false;
+  return readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isDirectory() && isKindFolder(entry.name));
+}
+
+function isDirectory(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+}

@@ -1,0 +1,83 @@
+import type { Fault } from '../model/finding.ts';
+import type { Path } from '../model/path.ts';
+import { hiddenCharacter } from './decode.ts';
+import { Positions } from './yaml/positions.ts';
+
+type TextFault = Extract<Fault, { code: 'text-control' | 'text-not-nfc' }>;
+
+/** What the raw text holds that no reader sees: hidden characters, and letters spelled in two pieces. */
+export function textFaults(file: string, text: string): readonly TextFault[] {
+  const faults: TextFault[] = [];
+  const hidden = hiddenCharacter(text);
+  const composed = text.normalize('NFC') === text;
+  if (!hidden && composed) return faults;
+  const positions = new Positions(text);
+  if (hidden) faults.push(...hiddenIn(file, text, positions));
+  if (!composed) faults.push(...decomposedIn(file, text, positions));
+  return faults;
+}
+
+/** One finding for each line that holds a hidden character: to retype the line mends them all. */
+function hiddenIn(file: string, text: string, positions: Positions): readonly TextFault[] {
+  const faults: TextFault[] = [];
+  for (const { line, start } of lines(text)) {
+    const hidden = hiddenCharacter(line);
+    if (!hidden) continue;
+    const at = start + hidden.at;
+    faults.push({
+      code: 'text-control',
+      facts: { character: hidden.character },
+      file,
+      place: { at: 'range', path: positions.pathAt(at), start: at, end: at + 1 },
+    });
+  }
+  return faults;
+}
+
+function decomposedIn(file: string, text: string, positions: Positions): readonly TextFault[] {
+  const faults: TextFault[] = [];
+  for (const { line, start } of lines(text)) {
+    const composed = line.normalize('NFC');
+    if (composed === line) continue;
+    let at = 0;
+    while (line[at] === composed[at]) at++;
+    // The piece that differs belongs to the letter before it.
+    const from = start + Math.max(0, at - (/\p{M}/u.test(line[at] ?? '') ? 1 : 0));
+    faults.push({
+      code: 'text-not-nfc',
+      facts: {},
+      file,
+      place: { at: 'range', path: positions.pathAt(from), start: from, end: start + at + 1 },
+    });
+  }
+  return faults;
+}
+
+function* lines(text: string): Generator<{ readonly line: string; readonly start: number }> {
+  let start = 0;
+  while (start < text.length) {
+    const end = text.indexOf('\n', start);
+    const stop = end < 0 ? text.length : end;
+    yield { line: text.slice(start, stop), start };
+    start = stop + 1;
+  }
+}
+
+/** A hidden character that a double-quoted text writes as an escape: the raw text does not show it. */
+export function escapedFaults(file: string, text: string, data: unknown): readonly TextFault[] {
+  if (!text.includes('\\')) return [];
+  const faults: TextFault[] = [];
+  const visit = (value: unknown, path: Path): void => {
+    if (typeof value === 'string') {
+      const hidden = hiddenCharacter(value);
+      if (!hidden) return;
+      faults.push({ code: 'text-control', facts: { character: hidden.character }, file, place: { at: 'value', path } });
+    } else if (Array.isArray(value)) {
+      for (const [i, item] of value.entries()) visit(item, [...path, i]);
+    } else if (value !== null && typeof value === 'object') {
+      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
+    }
+  };
+  visit(data, []);
+  return faults;
+}

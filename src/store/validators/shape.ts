@@ -1,0 +1,218 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { closest } from '../../model/closest.ts';
+import type { Field } from '../../model/field.ts';
+import { fieldsOf } from '../../model/fields.ts';
+import type { Fault, Limit, Scalar } from '../../model/finding.ts';
+import { type FileKind, idPattern } from '../../model/kinds.ts';
+import type { Path } from '../../model/path.ts';
+import { foldLookAlikes } from '../../model/script.ts';
+import * as compiled from './compiled.mjs';
+
+const validators: Readonly<Record<FileKind, ValidateFunction>> = {
+  plan: compiled.plan,
+  area: compiled.area,
+  'strategic-goal': compiled.strategic_goal,
+  'operational-goal': compiled.operational_goal,
+  activity: compiled.activity,
+  kpi: compiled.kpi,
+  decision: compiled.decision,
+  proposal: compiled.proposal,
+  assessment: compiled.assessment,
+  report: compiled.report,
+  organisations: compiled.organisations,
+  sources: compiled.sources,
+};
+
+/** Whether data has the shape of its kind. */
+export function fitsShape(kind: FileKind, data: unknown): boolean {
+  return validators[kind](data);
+}
+
+/** Where data departs from the schema of its kind: one fault for each mistake. */
+export function shapeFaults(kind: FileKind, data: unknown, file: string): readonly Fault[] {
+  const validate = validators[kind];
+  if (validate(data)) return [];
+  const errors = (validate.errors ?? []).filter((error) => !isEcho(error));
+  const faults = new Map<string, Fault>();
+  const broken = new Set(errors.filter(isAboutValue).map((error) => error.instancePath));
+  for (const error of errors) {
+    if (restsOnBroken(error, broken)) continue;
+    const fault = faultOf(error, kind, data, file);
+    if (!fault) continue;
+    const key = `${JSON.stringify(fault.place)}${fault.code === 'schema-required' ? fault.facts.fields.join() : ''}`;
+    // Of two rules that one value breaks, the first is enough: a word that is no date is not also too long.
+    if (!faults.has(key)) faults.set(key, fault);
+  }
+  return withoutMisspelledRequired([...faults.values()]);
+}
+
+/** Errors that only repeat others: the frame of a condition, and the branches of a choice. */
+function isEcho(error: ErrorObject): boolean {
+  return error.keyword === 'if' || /\/anyOf\/\d+\//.test(error.schemaPath);
+}
+
+function isAboutValue(error: ErrorObject): boolean {
+  return error.keyword !== 'required' && error.keyword !== 'additionalProperties' && error.keyword !== 'anyOf';
+}
+
+/** What a condition asks for is not judged while the value the condition reads is itself broken. */
+function restsOnBroken(error: ErrorObject, broken: ReadonlySet<string>): boolean {
+  if (!/\/(?:then|else)\//.test(error.schemaPath)) return false;
+  return ['kind', 'direction', 'status', 'value'].some((field) => broken.has(`${error.instancePath}/${field}`));
+}
+
+function faultOf(error: ErrorObject, kind: FileKind, data: unknown, file: string): Fault | undefined {
+  const path = pathOf(error.instancePath, data);
+  const value = valueAt(data, path);
+  const field = String(path.findLast((step) => typeof step === 'string') ?? kind);
+  const at = { at: 'value', path } as const;
+  const { params } = error;
+  // A date or an address is judged as a whole, whichever of its rules fails first.
+  const whole = /\$defs\/(date|day)\/(?:pattern|format|minimum|maximum)$/.exec(error.schemaPath);
+  if (whole) {
+    const format = whole[1] === 'day' ? 'date' : 'plan-date';
+    return { code: 'schema-format', facts: { field, actual: scalar(value), format }, file, place: at };
+  }
+  switch (error.keyword) {
+    case 'required':
+      return required(path, [String(params['missingProperty'])], file);
+    case 'anyOf':
+      return required(path, error.schemaPath.includes('/else/') ? ['value'] : ['targets', 'no_target'], file);
+    case 'additionalProperties':
+      return unknownField(kind, path, String(params['additionalProperty']), file);
+    case 'type': {
+      const types = [params['type'] as string | readonly string[]].flat();
+      return { code: 'schema-type', facts: { field, types, actual: typeOf(value) }, file, place: at };
+    }
+    case 'enum': {
+      const allowed = params['allowedValues'] as readonly Scalar[];
+      const like = closest(String(value), allowed.map(String));
+      const facts = { field, actual: scalar(value), allowed, ...(like === undefined ? {} : { suggestion: like }) };
+      return { code: 'schema-enum', facts, file, place: at };
+    }
+    case 'pattern': {
+      const actual = String(value);
+      const latin = foldLookAlikes(actual);
+      const pattern = String(params['pattern']);
+      if (latin !== actual && new RegExp(pattern).test(latin)) {
+        return { code: 'id-mixed-script', facts: { id: actual, latin }, file, place: at };
+      }
+      return { code: 'schema-pattern', facts: { field, actual, pattern }, file, place: at };
+    }
+    case 'format': {
+      const facts = { field, actual: scalar(value), format: String(params['format']) };
+      return { code: 'schema-format', facts, file, place: at };
+    }
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum': {
+      const limit = { bound: bounds[error.keyword], value: Number(params['limit']) };
+      return { code: 'schema-range', facts: { field, actual: String(value), limit }, file, place: at };
+    }
+    case 'minLength':
+    case 'maxLength':
+    case 'minItems':
+    case 'maxItems':
+    case 'minProperties': {
+      const limit: Limit = {
+        bound: error.keyword.startsWith('min') ? 'at-least' : 'at-most',
+        value: Number(params['limit']),
+      };
+      const counted = error.keyword.endsWith('Length')
+        ? 'characters'
+        : error.keyword.endsWith('Items')
+          ? 'items'
+          : 'fields';
+      return { code: 'schema-length', facts: { field, counted, actual: lengthOf(value), limit }, file, place: at };
+    }
+    default:
+      return undefined;
+  }
+}
+
+const bounds = {
+  minimum: 'at-least',
+  maximum: 'at-most',
+  exclusiveMinimum: 'more-than',
+  exclusiveMaximum: 'less-than',
+} as const;
+
+function required(path: Path, fields: readonly string[], file: string): Fault {
+  return { code: 'schema-required', facts: { fields }, file, place: { at: 'mapping', path } };
+}
+
+function unknownField(kind: FileKind, path: Path, field: string, file: string): Fault {
+  const place = { at: 'key', path: [...path, field] } as const;
+  const known = fieldAt(kind, path);
+  const latin = foldLookAlikes(field);
+  if (known?.values && latin !== field && idPattern.test(latin)) {
+    return { code: 'id-mixed-script', facts: { id: field, latin }, file, place };
+  }
+  const allowed = known?.text ? ['bg', 'en'] : Object.keys(known?.fields ?? {});
+  const like = closest(field, allowed);
+  const facts = { field, allowed, ...(like === undefined ? {} : { suggestion: like }) };
+  return { code: 'schema-unknown-field', facts, file, place };
+}
+
+/** A required field written with a slip is one mistake: the field that is there under another name is not missing. */
+function withoutMisspelledRequired(faults: readonly Fault[]): readonly Fault[] {
+  const misspelled = new Set<string>();
+  for (const fault of faults) {
+    if (fault.code !== 'schema-unknown-field' || fault.facts.suggestion === undefined) continue;
+    misspelled.add(JSON.stringify([...fault.place.path.slice(0, -1), fault.facts.suggestion]));
+  }
+  return faults.filter(
+    (fault) =>
+      fault.code !== 'schema-required' ||
+      !fault.facts.fields.some((field) => misspelled.has(JSON.stringify([...fault.place.path, field]))),
+  );
+}
+
+/** What the schema says of the value at a path. */
+function fieldAt(kind: FileKind, path: Path): Field | undefined {
+  let field: Field | undefined = fieldsOf[kind];
+  for (const step of path) {
+    field = typeof step === 'number' ? field?.items : (field?.fields?.[step] ?? field?.values);
+  }
+  return field;
+}
+
+function pathOf(pointer: string, data: unknown): Path {
+  const path: (string | number)[] = [];
+  let value = data;
+  for (const part of pointer.split('/').slice(1)) {
+    const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(value) ? Number(step) : step);
+    value = valueAt(value, path.slice(-1));
+  }
+  return path;
+}
+
+/** The value at a path; undefined where the path leads nowhere. */
+export function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'number' && Number.isInteger(value)) return 'integer';
+  return typeof value;
+}
+
+function scalar(value: unknown): Scalar {
+  if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
+  return typeof value === 'string' ? value : typeOf(value);
+}
+
+function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return [...value].length;
+  if (Array.isArray(value)) return value.length;
+  return value !== null && typeof value === 'object' ? Object.keys(value).length : 0;
+}

@@ -1,0 +1,214 @@
+import { COLLECTION_STYLE, type Event, EVENT_ID, getScalarValue, parseEvents, type ScalarEvent } from 'js-yaml';
+import type { FrameLine, Place, Span } from '../../model/finding.ts';
+import type { Path } from '../../model/path.ts';
+import { rangeOfScalar } from './read.ts';
+
+/** Character offsets of something in a text; the end is exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A node of the source: where it is, and where its children are. */
+type Node =
+  | { readonly type: 'scalar'; readonly range: Range }
+  | { readonly type: 'sequence'; readonly range: Range; readonly items: readonly Node[] }
+  | { readonly type: 'mapping'; readonly range: Range; readonly entries: readonly Entry[] };
+
+interface Entry {
+  readonly key: string;
+  readonly keyRange: Range;
+  readonly value: Node;
+}
+
+/**
+ * Finds the lines and columns of values in one text. It is made when something must be shown: reading a plan
+ * keeps data only, since most files are never pointed at.
+ */
+export class Positions {
+  readonly #text: string;
+  readonly #lines: readonly number[];
+  readonly #root: Node | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#lines = lineStarts(text);
+    this.#root = tree(text);
+  }
+
+  /** The span of a place; of the nearest existing parent where the path leads nowhere. */
+  spanOf(place: Place): Span {
+    return this.#span(this.#range(place));
+  }
+
+  /** The lines from one before a span's first line to the first line after it, at most five. */
+  frameAround(span: Span): readonly FrameLine[] {
+    const from = Math.max(1, span.line - 1);
+    const to = Math.min(this.#lines.length, span.line + 1);
+    const frame: FrameLine[] = [];
+    for (let number = from; number <= to; number++) {
+      const start = this.#lines[number - 1] ?? 0;
+      const end = this.#lines[number] ?? this.#text.length;
+      const text = this.#text.slice(start, end).replace(/\r?\n$/, '');
+      if (number === span.line || text.trim() !== '') frame.push({ number, text });
+    }
+    return frame;
+  }
+
+  /** The path of the innermost value at an offset; empty outside every value. */
+  pathAt(offset: number): Path {
+    const path: (string | number)[] = [];
+    let node = this.#root;
+    while (node !== undefined) {
+      if (node.type === 'mapping') {
+        const entry: Entry | undefined = node.entries.findLast((candidate) => candidate.keyRange.start <= offset);
+        if (!entry) break;
+        path.push(entry.key);
+        node = entry.value;
+      } else if (node.type === 'sequence') {
+        const index: number = node.items.findLastIndex((item) => item.range.start <= offset);
+        if (index < 0) break;
+        path.push(index);
+        node = node.items[index];
+      } else break;
+    }
+    return path;
+  }
+
+  #range(place: Place): Range {
+    if (place.at === 'range') return place;
+    if (place.at === 'file' || this.#root === undefined) return { start: 0, end: 0 };
+    let node = this.#root;
+    let found: Range = node.range;
+    let key: Range | undefined;
+    for (const step of place.path) {
+      let next: Node | undefined;
+      key = undefined;
+      if (node.type === 'mapping') {
+        const matches: Entry[] = node.entries.filter((entry) => entry.key === String(step));
+        // Of a key written twice, the first one's value is the one that was read.
+        next = matches[0]?.value;
+        key = matches[0]?.keyRange;
+      } else if (node.type === 'sequence') {
+        next = node.items[Number(step)];
+      }
+      if (next === undefined) return this.#firstLine(found);
+      node = next;
+      found = node.range;
+    }
+    if (place.at === 'key' && key) return key;
+    if (place.at === 'mapping' || node.type !== 'scalar') return this.#firstLine(found);
+    return found;
+  }
+
+  #firstLine(range: Range): Range {
+    const text = this.#text.slice(range.start, range.end);
+    const stop = text.search(/[ \t]*(?:\r?\n|$)/);
+    return { start: range.start, end: range.start + Math.max(stop < 0 ? text.length : stop, 1) };
+  }
+
+  #span(range: Range): Span {
+    const start = this.#lineAndColumn(range.start);
+    const end = this.#lineAndColumn(Math.max(range.end, range.start));
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  }
+
+  #lineAndColumn(offset: number): { readonly line: number; readonly column: number } {
+    let low = 0;
+    let high = this.#lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#lines[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.#lines[low] ?? 0) + 1 };
+  }
+}
+
+/** The offsets at which lines begin; a carriage return alone ends a line too, as YAML has it. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
+}
+
+function tree(text: string): Node | undefined {
+  let events: Event[];
+  try {
+    events = parseEvents(text, {});
+  } catch {
+    // A text that is not YAML has no values to point at; its findings carry offsets.
+    return undefined;
+  }
+  return events.length > 1 ? new TreeBuilder(text, events).node(0) : undefined;
+}
+
+class TreeBuilder {
+  readonly #text: string;
+  readonly #events: readonly Event[];
+  #next = 1;
+  #end = 0;
+
+  constructor(text: string, events: readonly Event[]) {
+    this.#text = text;
+    this.#events = events;
+  }
+
+  /** The next node; `after` is where it begins when it is written as nothing at all. */
+  node(after: number): Node {
+    const event = this.#events[this.#next++];
+    if (event?.type === EVENT_ID.SCALAR) return { type: 'scalar', range: this.#scalar(event, after) };
+    if (event?.type === EVENT_ID.SEQUENCE) {
+      const items: Node[] = [];
+      while (this.#events[this.#next]?.type !== EVENT_ID.POP) items.push(this.node(this.#end));
+      return { type: 'sequence', range: this.#close(event.start, event.style), items };
+    }
+    if (event?.type === EVENT_ID.MAPPING) {
+      const entries: Entry[] = [];
+      while (this.#events[this.#next]?.type !== EVENT_ID.POP) entries.push(this.#entry());
+      return { type: 'mapping', range: this.#close(event.start, event.style), entries };
+    }
+    if (event?.type === EVENT_ID.ALIAS) {
+      this.#end = event.anchorEnd;
+      return { type: 'scalar', range: { start: event.anchorStart - 1, end: event.anchorEnd } };
+    }
+    return { type: 'scalar', range: { start: after, end: after } };
+  }
+
+  #entry(): Entry {
+    const event = this.#events[this.#next];
+    if (event?.type !== EVENT_ID.SCALAR) {
+      const node = this.node(this.#end);
+      return { key: '', keyRange: node.range, value: this.node(this.#end) };
+    }
+    this.#next++;
+    const keyRange = this.#scalar(event, this.#end);
+    const key = getScalarValue(this.#text, event);
+    return { key, keyRange, value: this.node(this.#text.startsWith(':', this.#end) ? this.#end + 1 : this.#end) };
+  }
+
+  #scalar(event: ScalarEvent, after: number): Range {
+    const range = rangeOfScalar(event);
+    if (range.start < 0) return { start: after, end: after };
+    this.#end = range.end;
+    return range;
+  }
+
+  #close(start: number, style: number): Range {
+    this.#next++;
+    if (style === COLLECTION_STYLE.FLOW) {
+      let i = Math.max(this.#end, start + 1);
+      while (i < this.#text.length && !/[\]}]/.test(this.#text[i] ?? '')) {
+        if (this.#text[i] === '#') i = Math.max(i, this.#text.indexOf('\n', i));
+        i++;
+      }
+      this.#end = i + 1;
+    } else {
+      this.#end = Math.max(this.#end, start);
+    }
+    return { start, end: this.#end };
+  }
+}
