@@ -16,7 +16,8 @@ function load(name) {
   const known = loaded.get(name);
   if (known) return known.exports;
   const file = path.join(lib, name);
-  const source = `(function(exports,require,module,__filename,__dirname){${fs.readFileSync(file, 'utf8')}\n})`;
+  // The build writes chunks in ASCII.
+  const source = `(function(exports,require,module,__filename,__dirname){${fs.readFileSync(file, 'latin1')}\n})`;
   let cachedData;
   try {
     cachedData = fs.readFileSync(`${file}.${tag}`);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Language } from '../i18n/language.ts';
-import { type Day, dayOf, lastDay } from '../model/dates.ts';
+import { type Day, lastDay } from '../model/dates.ts';
 import { Failure } from '../model/failure.ts';
 import type { Io } from './io.ts';
 
@@ -30,22 +30,6 @@ export function dayAsked(options: SharedOptions): Day | undefined {
   const day = lastDay(options.asOf.trim());
   if (day === undefined) throw new Failure({ why: 'bad-date', option: '--as-of', value: options.asOf });
   return day;
-}
-
-/** Today in a time zone. The clock is the injected one. */
-export function todayIn(context: Context): (timeZone: string) => Day {
-  return (timeZone) => {
-    const now = new Date(context.io.now());
-    let parts: Intl.DateTimeFormatPart[];
-    try {
-      parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(now);
-    } catch {
-      // A time zone that this machine does not know: the day of Greenwich, the same on every machine.
-      return dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
-    }
-    const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value);
-    return dayOf(part('year'), part('month'), part('day'));
-  };
 }
 
 /** A path that was typed, made absolute. */

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { type Day, dayOf } from '../model/dates.ts';
 
 /** The world a command runs in: everything it may read or write besides the plan's files. */
 export interface Io {
@@ -11,8 +12,8 @@ export interface Io {
   /** How many colours standard output takes. */
   readonly colour: 0 | 1 | 2 | 3;
   readonly platform: string;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  /** The day it is in a time zone (an IANA name; an unknown one counts as UTC). */
+  readonly today: (timeZone: string) => Day;
   /** Data. */
   readonly out: (text: string) => void;
   /** Talk. */
@@ -30,10 +31,21 @@ export function processIo(): Io {
     width: widthOf(env, terminal),
     colour: colourOf(env, terminal),
     platform: process.platform,
-    now: Date.now,
+    today: todayIn,
     out: (text) => write(1, text),
     err: (text) => write(2, text),
   };
+}
+
+/** By the process's own time zone, set for a moment: Intl would take longer to load than a whole small plan. */
+function todayIn(timeZone: string): Day {
+  const before = process.env['TZ'];
+  process.env['TZ'] = timeZone;
+  const now = new Date();
+  const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (before === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = before;
+  return today;
 }
 
 function isTerminal(descriptor: 1 | 2): boolean {

@@ -5,7 +5,7 @@ import type { PlanState } from '../model/plan.ts';
 import type { PlanStatus } from '../model/status.ts';
 import { Phrases } from '../render/phrases.ts';
 import { findRepository } from '../store/repository.ts';
-import { type Context, dayAsked, planAsked, type SharedOptions, todayIn } from './context.ts';
+import { type Context, dayAsked, planAsked, type SharedOptions } from './context.ts';
 
 /** A plan on its day, with the words for its texts. */
 export interface Page {
@@ -21,7 +21,7 @@ export function loadPages(context: Context, options: SharedOptions): readonly Pa
   const states = plans.map(loadFromDisk);
   warnOfErrors(context, states);
   return states.map((state) => ({
-    status: planStatus(state, asOfDay(state, day, todayIn(context))),
+    status: planStatus(state, asOfDay(state, day, context.io.today)),
     phrases: new Phrases(state, context.language),
   }));
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { build, transform } from 'esbuild';
 import { guardBoot } from './guard.mjs';
 import { notices } from './notices.mjs';
+import { pureYaml } from './pure-yaml.mjs';
 import { root } from './schemas.mjs';
 import { compileValidators } from './validators.mjs';
 
@@ -30,7 +31,9 @@ const result = await build({
   chunkNames: '[name]-[hash]',
   minifySyntax: true,
   minifyWhitespace: true,
+  plugins: [pureYaml],
   metafile: true,
+  charset: 'ascii',
   write: false,
   legalComments: 'none',
   logLevel: 'warning',
@@ -43,6 +46,7 @@ guardBoot(result.metafile.outputs, entry);
 for (const file of result.outputFiles) {
   const { code } = await transform(file.text.replaceAll(/(["'])(\.\/[\w.-]+)\.js\1/g, '$1$2.cjs$1'), {
     format: 'cjs',
+    charset: 'ascii',
     platform: 'node',
     target: 'node20',
     // `import()` of a chunk becomes `require`, which goes through the launcher's cache as well.

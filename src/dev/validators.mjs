@@ -38,6 +38,7 @@ export async function compileValidators() {
     stdin: { contents: standalone.default(ajv, exported), resolveDir: folder, loader: 'js' },
     outfile: path.join(folder, 'compiled.mjs'),
     bundle: true,
+    alias: { 'ajv/dist/runtime/ucs2length': path.join(folder, 'code-points.mjs') },
     format: 'esm',
     platform: 'node',
     target: 'node20',

@@ -1,7 +1,7 @@
 import { closest } from '../model/closest.ts';
 import { lastDay, type Day } from '../model/dates.ts';
 import { Failure } from '../model/failure.ts';
-import { idPattern } from '../model/kinds.ts';
+import { idPattern, stemOf } from '../model/kinds.ts';
 import type { AnyEntity, PlanState } from '../model/plan.ts';
 import { foldLookAlikes } from '../model/script.ts';
 import type { AsOf } from '../model/status.ts';
@@ -28,7 +28,16 @@ export function choosePlans({ repository, plan }: PlanChoice): readonly PlanLoca
 
 /** Loads a plan from the disk. */
 export function loadFromDisk(location: PlanLocation): PlanState {
-  return loadPlan(new DiskSource(location.directory, location.folder));
+  return loadPlan(sourceOf(location));
+}
+
+function sourceOf(location: PlanLocation): DiskSource {
+  return new DiskSource(location.directory, location.folder);
+}
+
+function isNamedAfter(file: string, id: string): boolean {
+  const stem = stemOf(file);
+  return stem === id || stem.startsWith(`${id}-`);
 }
 
 /**
@@ -39,7 +48,10 @@ export function findEntity(choice: PlanChoice, written: string): { readonly stat
   const colon = written.indexOf(':');
   const plan = colon > 0 ? written.slice(0, colon) : choice.plan;
   const id = asId(colon > 0 ? written.slice(colon + 1) : written);
-  const states = choosePlans({ repository: choice.repository, plan }).map(loadFromDisk);
+  const plans = choosePlans({ repository: choice.repository, plan });
+  // A plan with a file named after the id is read first; only when none has one are all read, for their registries.
+  const named = plans.filter((location) => sourceOf(location).list().some((file) => isNamedAfter(file.path, id)));
+  const states = (named.length > 0 ? named : plans).map(loadFromDisk);
   const found = states.flatMap((state) => {
     const entity = state.byId.get(id);
     return entity ? [{ state, entity }] : [];

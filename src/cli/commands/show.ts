@@ -6,7 +6,7 @@ import { Phrases } from '../../render/phrases.ts';
 import { tabSeparated } from '../../render/rows.ts';
 import { showRows, showScreen } from '../../render/screens/show.ts';
 import { findRepository } from '../../store/repository.ts';
-import { type Context, dayAsked, planAsked, printJson, type SharedOptions, todayIn } from '../context.ts';
+import { type Context, dayAsked, planAsked, printJson, type SharedOptions } from '../context.ts';
 import { warnOfErrors } from '../pages.ts';
 
 /** `planctl show ID`: everything about one item. */
@@ -16,7 +16,7 @@ export async function show(context: Context, id: string, options: SharedOptions)
   const repository = findRepository(context.directory);
   const { state, entity } = findEntity({ repository, plan: planAsked(context, options) }, id);
   warnOfErrors(context, [state]);
-  const view = viewEntity(state, entity, asOfDay(state, day, todayIn(context)));
+  const view = viewEntity(state, entity, asOfDay(state, day, context.io.today));
   const shown = { ...view, phrases: new Phrases(state, language) };
   if (options.json) printJson(io, showJson(shown));
   else if (!io.terminal) io.out(tabSeparated(showRows(shown)));
