@@ -14,6 +14,8 @@ export interface Io {
   readonly platform: string;
   /** The day it is in a time zone (an IANA name; an unknown one counts as UTC). */
   readonly today: (timeZone: string) => Day;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** Data. */
   readonly out: (text: string) => void;
   /** Talk. */
@@ -32,6 +34,7 @@ export function processIo(): Io {
     colour: colourOf(env, terminal),
     platform: process.platform,
     today: todayIn,
+    now: Date.now,
     out: (text) => write(1, text),
     err: (text) => write(2, text),
   };

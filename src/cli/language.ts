@@ -35,7 +35,9 @@ function firstPlanLanguage(directory: string): Language | undefined {
 
 function planFilesIn(plans: string): readonly string[] {
   try {
-    return readdirSync(plans).sort().map((plan) => path.join(plans, plan, 'plan.yaml'));
+    return readdirSync(plans)
+      .sort()
+      .map((plan) => path.join(plans, plan, 'plan.yaml'));
   } catch {
     return [];
   }
@@ -44,7 +46,9 @@ function planFilesIn(plans: string): readonly string[] {
 /** `languages: [bg, en]`, or a list on the lines below. */
 function declaredLanguage(file: string): string | undefined {
   try {
-    return /^languages:\s*(?:\[\s*|(?:#.*)?\r?\n\s*-\s*)["']?([a-z]{2})\b/m.exec(readFileSync(file, 'utf8'))?.[1];
+    return /^languages:\s*(?:\[\s*|(?:#.*)?\r?\n\s*-\s*)["']?([a-z]{2})\b/m.exec(
+      readFileSync(file, 'utf8'),
+    )?.[1];
   } catch {
     return undefined;
   }

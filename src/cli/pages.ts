@@ -1,6 +1,6 @@
-import { screenWords } from '../i18n/screens.ts';
 import { asOfDay, choosePlans, loadFromDisk } from '../features/choose.ts';
 import { planStatus } from '../features/status.ts';
+import { screenWords } from '../i18n/screens.ts';
 import type { PlanState } from '../model/plan.ts';
 import type { PlanStatus } from '../model/status.ts';
 import { Phrases } from '../render/phrases.ts';
@@ -28,6 +28,9 @@ export function loadPages(context: Context, options: SharedOptions): readonly Pa
 
 /** A plan with errors is still shown as far as it can be read, and says so once. */
 export function warnOfErrors(context: Context, states: readonly PlanState[]): void {
-  const broken = states.flatMap((state) => state.files).filter((file) => file.kind !== undefined && file.faults.some((fault) => fault.code !== 'text-not-nfc'));
-  if (broken.length > 0) context.io.err(`planctl: ${screenWords[context.language].brokenFiles(broken.length)}\n`);
+  const broken = states
+    .flatMap((state) => state.files)
+    .filter((file) => file.kind !== undefined && file.faults.some((fault) => fault.code !== 'text-not-nfc'));
+  if (broken.length > 0)
+    context.io.err(`planctl: ${screenWords[context.language].brokenFiles(broken.length)}\n`);
 }

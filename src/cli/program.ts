@@ -13,7 +13,11 @@ type CommandName = keyof HelpWords['commands'];
 /** The shared options that a command can use. */
 type SharedFlag = 'plan' | 'asOf' | 'json';
 
-const flags: Readonly<Record<SharedFlag, string>> = { plan: '--plan <id>', asOf: '--as-of <date>', json: '--json' };
+const flags: Readonly<Record<SharedFlag, string>> = {
+  plan: '--plan <id>',
+  asOf: '--as-of <date>',
+  json: '--json',
+};
 
 /** Parses the arguments and runs the command they name. Each command's own code is loaded only when it runs. */
 export async function runProgram(argv: readonly string[], io: Io, language: Language): Promise<ExitCode> {
@@ -35,10 +39,18 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: () => {}, outputError: () => {} })
-    .configureHelp({ helpWidth: io.terminal ? Math.min(io.width, 100) : 100, showGlobalOptions: true, styleTitle: titled(words) })
+    .configureHelp({
+      helpWidth: io.terminal ? Math.min(io.width, 100) : 100,
+      showGlobalOptions: true,
+      styleTitle: titled(words),
+    })
     .addHelpText('after', `\n${words.more}`);
 
-  const command = (name: CommandName, group: keyof HelpWords['groups'], shared: readonly SharedFlag[]): Command => {
+  const command = (
+    name: CommandName,
+    group: keyof HelpWords['groups'],
+    shared: readonly SharedFlag[],
+  ): Command => {
     const own = root
       .command(name)
       .summary(words.commands[name])
@@ -79,6 +91,7 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
   command('validate', 'check', ['plan', 'json'])
     .argument('[paths...]', words.arguments.paths)
     .option('--strict', words.options.strict)
+    .option('--no-cache', words.options.cache)
     .action(async (paths, options) => {
       const { validate } = await import('./commands/validate.ts');
       exit = await validate(context(), paths, options);
@@ -100,7 +113,13 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
         const { helpCodes } = await import('./commands/help-codes.ts');
         exit = await helpCodes(context());
       } else {
-        exit = complain(io, words, words.usage.unknownTopic(topic), 'planctl --help', await near(topic, [...names(root), 'codes']));
+        exit = complain(
+          io,
+          words,
+          words.usage.unknownTopic(topic),
+          'planctl --help',
+          await near(topic, [...names(root), 'codes']),
+        );
       }
     });
   for (const one of [root, ...root.commands]) {
@@ -161,7 +180,9 @@ async function near(word: string, candidates: readonly string[]): Promise<string
 
 function complain(io: Io, words: HelpWords, message: string, help: string, suggestion?: string): ExitCode {
   const like = suggestion === undefined ? '' : ` ${words.usage.didYouMean(suggestion)}`;
-  io.err(`planctl: ${message.replace(/[\x00-\x1f\x7f-\x9f]/g, '\ufffd')}${like}\n  ${words.usage.seeHelp(help)}\n`);
+  io.err(
+    `planctl: ${message.replace(/[\x00-\x1f\x7f-\x9f]/g, '\ufffd')}${like}\n  ${words.usage.seeHelp(help)}\n`,
+  );
   return exitCodes.usage;
 }
 

@@ -24,7 +24,13 @@ export function subjectsOf(state: PlanState): readonly Subject[] {
     subjects.push({ entity: undefined, file, base: [], field: fieldsOf.plan, data: state.plan });
   }
   for (const entity of [...state.entities, ...state.duplicates]) {
-    subjects.push({ entity, file: entity.file, base: entity.path, field: fieldOf(entity), data: entity.data });
+    subjects.push({
+      entity,
+      file: entity.file,
+      base: entity.path,
+      field: fieldOf(entity),
+      data: entity.data,
+    });
   }
   return subjects;
 }
@@ -51,7 +57,8 @@ function step(value: unknown, field: Field, path: Path, inside: boolean, visit: 
   if (field.text || value === null || typeof value !== 'object') return;
   if (Array.isArray(value)) {
     const items = field.items;
-    if (items && hasMeaning(items)) value.forEach((item, i) => step(item, items, [...path, i], internal, visit));
+    if (!items || !hasMeaning(items)) return;
+    for (const [i, item] of value.entries()) step(item, items, [...path, i], internal, visit);
     return;
   }
   for (const key of Object.keys(value)) {
@@ -84,7 +91,8 @@ export function linksOf(subject: Subject): readonly Link[] {
     }
     if (field.refKeys && value !== null && typeof value === 'object') {
       for (const id of Object.keys(value)) {
-        if (!id.startsWith('x-')) links.push({ subject, path: [...path, id], at: 'key', id, kinds: field.refKeys });
+        if (!id.startsWith('x-'))
+          links.push({ subject, path: [...path, id], at: 'key', id, kinds: field.refKeys });
       }
     }
   });

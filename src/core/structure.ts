@@ -35,7 +35,9 @@ export function structureOf(state: PlanState, asOf: Day): Structure {
   }
   const work = new Index<Entity<'activity'>>();
   const measures = new Index<Entity<'kpi'>>();
-  const nodesOf = new Map(operationalGoals.map((goal) => [goal.id, [goal.id, goal.data.area, ...(goal.data.serves ?? [])]]));
+  const nodesOf = new Map(
+    operationalGoals.map((goal) => [goal.id, [goal.id, goal.data.area, ...(goal.data.serves ?? [])]]),
+  );
   const nodesOfActivity = new Map<string, readonly string[]>();
   for (const activity of activities) {
     const nodes = (activity.data.contributes_to ?? []).flatMap((goal) => nodesOf.get(goal) ?? []);
@@ -76,7 +78,9 @@ class Index<E> {
 }
 
 /** In the order the plan gives by `sequence`, then by id. */
-function inSequence<E extends Entity<'area' | 'strategic-goal' | 'operational-goal'>>(entities: readonly E[]): readonly E[] {
+function inSequence<E extends Entity<'area' | 'strategic-goal' | 'operational-goal'>>(
+  entities: readonly E[],
+): readonly E[] {
   return [...entities].sort(
     (a, b) => (a.data.sequence ?? Infinity) - (b.data.sequence ?? Infinity) || byCodePoint(a.id, b.id),
   );

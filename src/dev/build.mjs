@@ -1,6 +1,7 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, transform } from 'esbuild';
 import { guardBoot } from './guard.mjs';
@@ -10,11 +11,12 @@ import { root } from './schemas.mjs';
 import { compileValidators } from './validators.mjs';
 
 const lib = path.join(root, 'bin/lib');
+// Made beside and put in place whole: a planctl that runs meanwhile sees the old bundle or the new one.
+const making = `${lib}.${process.pid}`;
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 await compileValidators();
-rmSync(lib, { recursive: true, force: true });
-mkdirSync(lib, { recursive: true });
+mkdirSync(making, { recursive: true });
 
 // Split as ES modules, which esbuild can, then each chunk turned into CommonJS, which starts faster and lets the
 // launcher keep V8's code cache beside it.
@@ -39,7 +41,9 @@ const result = await build({
   logLevel: 'warning',
 });
 
-const entry = Object.entries(result.metafile.outputs).find(([, output]) => output.entryPoint?.endsWith('boot.ts'))?.[0];
+const entry = Object.entries(result.metafile.outputs).find(([, output]) =>
+  output.entryPoint?.endsWith('boot.ts'),
+)?.[0];
 if (!entry) throw new Error('the bundle has no boot chunk');
 guardBoot(result.metafile.outputs, entry);
 
@@ -54,12 +58,23 @@ for (const file of result.outputFiles) {
     minifySyntax: true,
     minifyWhitespace: true,
   });
-  writeFileSync(file.path.replace(/\.js$/, '.cjs'), code);
+  writeFileSync(path.join(making, `${path.basename(file.path, '.js')}.cjs`), code);
 }
-writeFileSync(path.join(lib, 'boot.txt'), `${path.basename(entry, '.js')}.cjs`);
-writeFileSync(path.join(lib, 'NOTICES.md'), notices(Object.keys(result.metafile.inputs)));
+const hash = createHash('sha256');
+for (const file of result.outputFiles) hash.update(file.text);
+writeFileSync(path.join(making, 'build.txt'), hash.digest('hex').slice(0, 16));
+writeFileSync(path.join(making, 'boot.txt'), `${path.basename(entry, '.js')}.cjs`);
+writeFileSync(path.join(making, 'NOTICES.md'), notices(Object.keys(result.metafile.inputs)));
+putInPlace();
 
 // Representative runs leave V8's code cache for this Node beside the chunks.
 for (const args of [['--help'], ['status'], ['show', 'A-01'], ['validate'], ['list', 'activities']]) {
   spawnSync(process.execPath, [path.join(root, 'bin/planctl.js'), ...args], { cwd: root, stdio: 'ignore' });
+}
+
+function putInPlace() {
+  const old = `${making}.old`;
+  if (existsSync(lib)) renameSync(lib, old);
+  renameSync(making, lib);
+  rmSync(old, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -23,7 +23,16 @@ async function fileTypes() {
   /** @type {Record<string, any>} */
   const definitions = {};
   for (const [name, schema] of schemas) {
-    const { $defs = {}, $schema: _dialect, $id: _id, if: _if, then: _then, else: _else, allOf: _all, ...own } = typed(schema, name);
+    const {
+      $defs = {},
+      $schema: _dialect,
+      $id: _id,
+      if: _if,
+      then: _then,
+      else: _else,
+      allOf: _all,
+      ...own
+    } = typed(schema, name);
     for (const [def, value] of Object.entries($defs)) definitions[typeName(name, def)] = value;
     if (name !== 'common') definitions[pascal(`${name}-file`)] = own;
   }
@@ -38,8 +47,11 @@ async function fileTypes() {
   });
   const body = text
     .replace(/export interface AnyFile \{\}\n/, '')
-    .replace(/^ *\/\*\*\n \* This interface was referenced by[^]*?\*\/\n/gm, '')
-    .replace(/^ \*\n \* This interface was referenced by `AnyFile`'s JSON-Schema\n \* via the `definition` "[^"]*"\.\n/gm, '')
+    .replace(/^ *\/\*\*\n \* This interface was referenced by[\s\S]*?\*\/\n/gm, '')
+    .replace(
+      /^ \*\n \* This interface was referenced by `AnyFile`'s JSON-Schema\n \* via the `definition` "[^"]*"\.\n/gm,
+      '',
+    )
     .replace(/^(\s+)(?!\*|\/)(['\w-]+\??: )/gm, '$1readonly $2')
     .replace(/^(\s+)\[k: string\]/gm, '$1readonly [k: string]')
     .replace(/^(export type \w+ = )(\w+)\[\]/gm, '$1readonly $2[]')
@@ -56,7 +68,21 @@ function typed(schema, file) {
   /** @type {Record<string, any>} */
   const out = {};
   for (const [key, value] of Object.entries(flat(schema))) {
-    if (['patternProperties', 'examples', 'default', 'if', 'then', 'else', 'allOf', 'title', 'not', 'minItems'].includes(key)) continue;
+    if (
+      [
+        'patternProperties',
+        'examples',
+        'default',
+        'if',
+        'then',
+        'else',
+        'allOf',
+        'title',
+        'not',
+        'minItems',
+      ].includes(key)
+    )
+      continue;
     if (key === '$ref') {
       const [other, def] = String(value).split('#/$defs/');
       const target = other === '' ? file : String(other).replace('.schema.json', '');
@@ -119,7 +145,8 @@ function fieldTable() {
     if (isText(raw)) out.text = true;
     else if (schema.properties || schema.patternProperties) {
       const entries = Object.entries(schema.properties ?? {});
-      if (entries.length) out.fields = Object.fromEntries(entries.map(([key, value]) => [key, field(value, file)]));
+      if (entries.length)
+        out.fields = Object.fromEntries(entries.map(([key, value]) => [key, field(value, file)]));
       const any = Object.entries(schema.patternProperties ?? {}).find(([pattern]) => pattern !== '^x-');
       if (any) out.values = field(any[1], file);
     } else if (schema.items) out.items = field(schema.items, file);
@@ -128,17 +155,22 @@ function fieldTable() {
 
   /** Equal parts are written once. @param {any} value @returns {string} */
   const print = (value) => {
-    const body = value.fields || value.items || value.values
-      ? `{ ${Object.entries(value)
-          .map(([key, part]) => {
-            if (key === 'fields') {
-              const inner = Object.entries(part).map(([name, child]) => `${JSON.stringify(name)}: ${print(child)}`);
-              return `fields: { ${inner.join(', ')} }`;
-            }
-            return key === 'items' || key === 'values' ? `${key}: ${print(part)}` : `${key}: ${JSON.stringify(part)}`;
-          })
-          .join(', ')} }`
-      : JSON.stringify(value);
+    const body =
+      value.fields || value.items || value.values
+        ? `{ ${Object.entries(value)
+            .map(([key, part]) => {
+              if (key === 'fields') {
+                const inner = Object.entries(part).map(
+                  ([name, child]) => `${JSON.stringify(name)}: ${print(child)}`,
+                );
+                return `fields: { ${inner.join(', ')} }`;
+              }
+              return key === 'items' || key === 'values'
+                ? `${key}: ${print(part)}`
+                : `${key}: ${JSON.stringify(part)}`;
+            })
+            .join(', ')} }`
+        : JSON.stringify(value);
     if (!value.fields && !value.values && body.length < 30) return body;
     const known = names.get(body);
     if (known) return known;
@@ -148,7 +180,9 @@ function fieldTable() {
     return name;
   };
 
-  const kinds = [...schemas].filter(([name]) => name !== 'common').map(([name, schema]) => `  ${JSON.stringify(name)}: ${print(field(schema, name))},`);
+  const kinds = [...schemas]
+    .filter(([name]) => name !== 'common')
+    .map(([name, schema]) => `  ${JSON.stringify(name)}: ${print(field(schema, name))},`);
   return `${header('The fields of every file kind, in canonical order, with what they mean to the rules.')}import type { Field } from './field.ts';
 import type { FileKind } from './kinds.ts';
 

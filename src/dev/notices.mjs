@@ -9,7 +9,9 @@ import { root } from './schemas.mjs';
  */
 export function notices(inputs) {
   const folders = new Set(
-    inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0] ?? []).concat('node_modules/ajv', 'node_modules/ajv-formats'),
+    inputs
+      .flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0] ?? [])
+      .concat('node_modules/ajv', 'node_modules/ajv-formats'),
   );
   const parts = [...folders].sort().map((folder) => {
     const directory = path.join(root, folder);

@@ -14,7 +14,10 @@ export const pureYaml = {
         .replace(/^(var \w+ = )(?=new Schema\(|define\w+Tag\(|\w+_SCHEMA\.)/gm, '$1/* @__PURE__ */ ')
         // What a template or a spread puts in counts as doing something, unless it is made inside a pure call.
         .replace(/^(var \w+ = )(new RegExp\(.*\));$/gm, '$1/* @__PURE__ */ (() => $2)();')
-        .replace(/^(var DEFAULT_(?:DUMP|LOAD)_OPTIONS = )(\{[^]*?^\});$/gm, '$1/* @__PURE__ */ (() => ($2))();'),
+        .replace(
+          /^(var DEFAULT_(?:DUMP|LOAD)_OPTIONS = )(\{[\s\S]*?^\});$/gm,
+          '$1/* @__PURE__ */ (() => ($2))();',
+        ),
       loader: 'js',
     }));
   },

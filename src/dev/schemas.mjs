@@ -59,7 +59,9 @@ function strip(schema) {
     if (wordy.has(key) || key.startsWith('x-')) continue;
     // Inside these the keys are names of fields, whatever they are called.
     const named = key === 'properties' || key === '$defs' || key === 'patternProperties';
-    out[key] = named ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, strip(part)])) : strip(value);
+    out[key] = named
+      ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, strip(part)]))
+      : strip(value);
   }
   return out;
 }

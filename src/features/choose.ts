@@ -1,12 +1,13 @@
 import { closest } from '../model/closest.ts';
-import { lastDay, type Day } from '../model/dates.ts';
+import { type Day, lastDay } from '../model/dates.ts';
 import { Failure } from '../model/failure.ts';
-import { idPattern, stemOf } from '../model/kinds.ts';
+import { idPattern } from '../model/kinds.ts';
 import type { AnyEntity, PlanState } from '../model/plan.ts';
 import { foldLookAlikes } from '../model/script.ts';
 import type { AsOf } from '../model/status.ts';
 import { DiskSource } from '../store/disk-source.ts';
 import { loadPlan } from '../store/load-plan.ts';
+import { NarrowSource } from '../store/narrow-source.ts';
 import type { PlanLocation, Repository } from '../store/repository.ts';
 
 /** What names a plan: an option or an environment variable; else the folder tells. */
@@ -23,7 +24,12 @@ export function choosePlans({ repository, plan }: PlanChoice): readonly PlanLoca
   if (chosen) return [chosen];
   const known = repository.plans.map((candidate) => candidate.id);
   const suggestion = closest(plan, known);
-  throw new Failure({ why: 'unknown-plan', id: plan, known, ...(suggestion === undefined ? {} : { suggestion }) });
+  throw new Failure({
+    why: 'unknown-plan',
+    id: plan,
+    known,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
 }
 
 /** Loads a plan from the disk. */
@@ -31,34 +37,39 @@ export function loadFromDisk(location: PlanLocation): PlanState {
   return loadPlan(sourceOf(location));
 }
 
-function sourceOf(location: PlanLocation): DiskSource {
+/** A plan's files on the disk. */
+export function sourceOf(location: PlanLocation): DiskSource {
   return new DiskSource(location.directory, location.folder);
-}
-
-function isNamedAfter(file: string, id: string): boolean {
-  const stem = stemOf(file);
-  return stem === id || stem.startsWith(`${id}-`);
 }
 
 /**
  * The entity an id names, in whichever plan has it. Small letters and Cyrillic look-alikes are read as the capitals
  * they stand for; `plan-id:ID` names the plan as well.
  */
-export function findEntity(choice: PlanChoice, written: string): { readonly state: PlanState; readonly entity: AnyEntity } {
+export function findEntity(
+  choice: PlanChoice,
+  written: string,
+): { readonly state: PlanState; readonly entity: AnyEntity } {
   const colon = written.indexOf(':');
   const plan = colon > 0 ? written.slice(0, colon) : choice.plan;
   const id = asId(colon > 0 ? written.slice(colon + 1) : written);
-  const plans = choosePlans({ repository: choice.repository, plan });
-  // A plan with a file named after the id is read first; only when none has one are all read, for their registries.
-  const named = plans.filter((location) => sourceOf(location).list().some((file) => isNamedAfter(file.path, id)));
-  const states = (named.length > 0 ? named : plans).map(loadFromDisk);
+  const sources = choosePlans({ repository: choice.repository, plan }).map(
+    (location) => new NarrowSource(sourceOf(location), id),
+  );
+  // Where no file is named after the id, it may stand in a registry.
+  const named = sources.filter((source) => source.hasOwnFile);
+  const states = (named.length > 0 ? named : sources).map(loadPlan);
   const found = states.flatMap((state) => {
     const entity = state.byId.get(id);
     return entity ? [{ state, entity }] : [];
   });
   const only = found[0];
   if (only === undefined) {
-    const suggestion = closest(id, states.flatMap((state) => [...state.byId.keys()]));
+    const all = choosePlans({ repository: choice.repository, plan }).map(loadFromDisk);
+    const suggestion = closest(
+      id,
+      all.flatMap((state) => [...state.byId.keys()]),
+    );
     throw new Failure({ why: 'unknown-id', id, ...(suggestion === undefined ? {} : { suggestion }) });
   }
   if (found.length > 1) {

@@ -61,7 +61,11 @@ export interface ListItem {
 }
 
 /** The entries of a plan that a query asks for. `titleOf` gives the name to sort by. */
-export function listItems(status: PlanStatus, query: ListQuery, titleOf: (entity: AnyEntity) => string): readonly ListItem[] {
+export function listItems(
+  status: PlanStatus,
+  query: ListQuery,
+  titleOf: (entity: AnyEntity) => string,
+): readonly ListItem[] {
   const { state } = status;
   const kinds: readonly EntityKind[] = listable[query.of];
   const activities = new Map(status.activities.map((row) => [row.entity.id, row]));
@@ -69,11 +73,22 @@ export function listItems(status: PlanStatus, query: ListQuery, titleOf: (entity
   const filters = filtersOf(status, query);
   const items = state.entities
     .filter((entity) => kinds.includes(entity.kind))
-    .map((entity): ListItem => ({ state, entity, activity: activities.get(entity.id), kpi: kpis.get(entity.id) }))
+    .map(
+      (entity): ListItem => ({
+        state,
+        entity,
+        activity: activities.get(entity.id),
+        kpi: kpis.get(entity.id),
+      }),
+    )
     .filter((item) => filters.every((passes) => passes(item)));
   const key = query.sort;
   if (key === undefined || key === 'id') return items;
-  return [...items].sort((a, b) => compare(sortValue(a, key, titleOf), sortValue(b, key, titleOf)) || byCodePoint(a.entity.id, b.entity.id));
+  return [...items].sort(
+    (a, b) =>
+      compare(sortValue(a, key, titleOf), sortValue(b, key, titleOf)) ||
+      byCodePoint(a.entity.id, b.entity.id),
+  );
 }
 
 type Filter = (item: ListItem) => boolean;
@@ -87,7 +102,9 @@ function filtersOf(status: PlanStatus, query: ListQuery): readonly Filter[] {
   }
   if (query.scope !== undefined) {
     refuseUnless(query.of === 'activities' || query.of === 'kpis', '--scope', query.of);
-    filters.push(({ entity }) => ('scope' in entity.data ? (entity.data.scope ?? 'plan') : 'plan') === query.scope);
+    filters.push(
+      ({ entity }) => ('scope' in entity.data ? (entity.data.scope ?? 'plan') : 'plan') === query.scope,
+    );
   }
   if (query.lead !== undefined) {
     const lead = query.lead === 'unknown' ? 'unknown' : known(state, '--lead', query.lead, ['organisation']);
@@ -99,18 +116,32 @@ function filtersOf(status: PlanStatus, query: ListQuery): readonly Filter[] {
   }
   if (query.area !== undefined) {
     const area = known(state, '--area', query.area, ['area']);
-    filters.push(belongsTo(status.areas.find((row) => row.entity.id === area), area));
+    filters.push(
+      belongsTo(
+        status.areas.find((row) => row.entity.id === area),
+        area,
+      ),
+    );
   }
   if (query.goal !== undefined) {
     const goal = known(state, '--goal', query.goal, ['operational-goal', 'strategic-goal']);
     const rows = [...status.operationalGoals, ...status.strategicGoals];
-    filters.push(belongsTo(rows.find((row) => row.entity.id === goal), goal));
+    filters.push(
+      belongsTo(
+        rows.find((row) => row.entity.id === goal),
+        goal,
+      ),
+    );
   }
   return filters;
 }
 
 function belongsTo(
-  node: PlanStatus['areas'][number] | PlanStatus['operationalGoals'][number] | PlanStatus['strategicGoals'][number] | undefined,
+  node:
+    | PlanStatus['areas'][number]
+    | PlanStatus['operationalGoals'][number]
+    | PlanStatus['strategicGoals'][number]
+    | undefined,
   id: string,
 ): Filter {
   const members = new Set([
@@ -130,9 +161,16 @@ function known(state: PlanState, option: string, written: string, kinds: readonl
   const id = asId(written);
   const entity = state.byId.get(id);
   if (entity && kinds.includes(entity.kind)) return id;
-  const candidates = state.entities.filter((candidate) => kinds.includes(candidate.kind)).map((candidate) => candidate.id);
+  const candidates = state.entities
+    .filter((candidate) => kinds.includes(candidate.kind))
+    .map((candidate) => candidate.id);
   const suggestion = closest(id, candidates);
-  throw new Failure({ why: 'unknown-filter-id', option, id, ...(suggestion === undefined ? {} : { suggestion }) });
+  throw new Failure({
+    why: 'unknown-filter-id',
+    option,
+    id,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
 }
 
 /** Who answers for an entity: the lead of an activity, the owner of anything else. */

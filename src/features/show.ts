@@ -1,6 +1,6 @@
+import { linksOf, subjectsOf } from '../core/links.ts';
 import { activityAt } from '../core/rules/activity-state.ts';
 import { kpiAt } from '../core/rules/kpi-state.ts';
-import { linksOf, subjectsOf } from '../core/links.ts';
 import type { Span } from '../model/finding.ts';
 import { type Path, pathText } from '../model/path.ts';
 import type { AnyEntity, Entity, PlanState } from '../model/plan.ts';
@@ -71,4 +71,3 @@ function positionsOf(entity: AnyEntity): EntityView['positions'] {
     return { field, span: positions.spanOf({ at: 'key', path }) };
   });
 }
-

@@ -3,12 +3,23 @@ import { kpiAt } from '../core/rules/kpi-state.ts';
 import { structureOf } from '../core/structure.ts';
 import type { Entity, PlanState } from '../model/plan.ts';
 import { isReconstructed } from '../model/provenance.ts';
-import { type ActivityRow, type AsOf, isOfPlan, type NodeKind, type NodeRow, type PastDue, type PlanStatus } from '../model/status.ts';
+import {
+  type ActivityRow,
+  type AsOf,
+  isOfPlan,
+  type NodeKind,
+  type NodeRow,
+  type PastDue,
+  type PlanStatus,
+} from '../model/status.ts';
 
 /** The status of a plan on a day. */
 export function planStatus(state: PlanState, asOf: AsOf): PlanStatus {
   const structure = structureOf(state, asOf.day);
-  const activities = structure.activities.map((entity) => ({ entity, state: activityAt(entity.data, asOf.day) }));
+  const activities = structure.activities.map((entity) => ({
+    entity,
+    state: activityAt(entity.data, asOf.day),
+  }));
   const kpis = structure.kpis.map((entity) => ({ entity, state: kpiAt(entity.data, asOf.day) }));
   const activityRows = new Map(activities.map((row) => [row.entity.id, row]));
   const kpiRows = new Map(kpis.map((row) => [row.entity.id, row]));
@@ -38,7 +49,8 @@ export function planStatus(state: PlanState, asOf: AsOf): PlanStatus {
 function meanProgress(rows: readonly ActivityRow[]): NodeRow['progress'] {
   const values = rows.flatMap(({ state }) => {
     if (state.status === 'completed') return [100];
-    if (state.status === 'cancelled' || state.status === 'superseded' || state.status === 'on_hold') return [];
+    if (state.status === 'cancelled' || state.status === 'superseded' || state.status === 'on_hold')
+      return [];
     return state.progress === null ? [] : [state.progress];
   });
   if (values.length === 0) return null;
@@ -53,13 +65,19 @@ function pastDue(rows: readonly ActivityRow[]): readonly PastDue[] {
       const unconfirmed = isReconstructed(entity.data, 'end');
       found.push({ entity, milestone: undefined, due, days: state.overdueDays, unconfirmed });
     }
-    if (state.status === 'cancelled' || state.status === 'superseded' || state.status === 'completed') continue;
+    if (state.status === 'cancelled' || state.status === 'superseded' || state.status === 'completed')
+      continue;
     for (const { milestone, overdueDays } of state.milestones) {
       if (overdueDays === 0) continue;
       const unconfirmed = isReconstructed(entity.data, 'milestones');
-      found.push({ entity, milestone: milestone.id, due: String(milestone.due), days: overdueDays, unconfirmed });
+      found.push({
+        entity,
+        milestone: milestone.id,
+        due: String(milestone.due),
+        days: overdueDays,
+        unconfirmed,
+      });
     }
   }
   return found.sort((a, b) => Number(a.unconfirmed) - Number(b.unconfirmed) || b.days - a.days);
 }
-

@@ -1,6 +1,6 @@
-import { dateSpan, type Day, partsOf, type WrittenDate } from '../model/dates.ts';
-import type { InLanguages, Language } from './language.ts';
+import { type Day, dateSpan, partsOf, type WrittenDate } from '../model/dates.ts';
 import { counted, type Noun } from './counts.ts';
+import type { InLanguages, Language } from './language.ts';
 
 const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const roman = ['I', 'II', 'III', 'IV'];

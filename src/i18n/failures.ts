@@ -27,7 +27,10 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'unknown-id': ({ id, suggestion }) => ({
       message: `Nothing has the id ${id}.`,
-      next: suggestion === undefined ? 'planctl list activities shows the ids of activities, planctl tree all.' : `Did you mean ${suggestion}?`,
+      next:
+        suggestion === undefined
+          ? 'planctl list activities shows the ids of activities, planctl tree all.'
+          : `Did you mean ${suggestion}?`,
     }),
     'id-in-several-plans': ({ id, plans }) => ({
       message: `The id ${id} is in several plans: ${plans.join(', ')}.`,
@@ -43,7 +46,8 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'unknown-filter-id': ({ option, id, suggestion }) => ({
       message: `${option}: nothing of that kind has the id ${id}.`,
-      next: suggestion === undefined ? 'planctl list shows the ids there are.' : `Did you mean ${suggestion}?`,
+      next:
+        suggestion === undefined ? 'planctl list shows the ids there are.' : `Did you mean ${suggestion}?`,
     }),
     'option-not-for-kind': ({ option, kind }) => ({
       message: `${option} says nothing about ${kind}.`,
@@ -72,7 +76,10 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'unknown-id': ({ id, suggestion }) => ({
       message: `Няма елемент с номер ${id}.`,
-      next: suggestion === undefined ? 'planctl list activities показва номерата на дейностите, planctl tree – всички.' : `Може би ${suggestion}?`,
+      next:
+        suggestion === undefined
+          ? 'planctl list activities показва номерата на дейностите, planctl tree – всички.'
+          : `Може би ${suggestion}?`,
     }),
     'id-in-several-plans': ({ id, plans }) => ({
       message: `Номер ${id} има в няколко плана: ${plans.join(', ')}.`,

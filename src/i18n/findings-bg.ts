@@ -6,7 +6,7 @@ import type {
   SyntaxProblem,
   UnreadableReason,
 } from '../model/finding.ts';
-import type { FindingCatalogue } from './findings.ts';
+import { type FindingCatalogue, isIdPattern } from './findings.ts';
 import { listed, quotedBg } from './lists.ts';
 
 const or = (words: readonly (string | number | boolean | null)[]): string => listed(words.map(String), 'или');
@@ -303,10 +303,10 @@ export const findingsBg: FindingCatalogue = {
     summary: 'Стойност, която не е изписана по изисквания начин, например идентификатор с малки букви.',
     words: ({ field, actual, pattern }) => ({
       message: `${quotedBg(actual)} не е изписано така, както се изисква за ${quotedBg(field)}.`,
-      expected: pattern.startsWith('^[A-Z]')
+      expected: isIdPattern(pattern)
         ? 'главни латински букви и цифри в групи, свързани с тире, например OG-07'
         : `текст, който отговаря на ${pattern}`,
-      ...(pattern.startsWith('^[A-Z]') && actual !== actual.toUpperCase() ? meant(actual.toUpperCase()) : {}),
+      ...(isIdPattern(pattern) && actual !== actual.toUpperCase() ? meant(actual.toUpperCase()) : {}),
     }),
   },
   'schema-format': {

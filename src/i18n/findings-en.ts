@@ -1,5 +1,11 @@
-import type { CanonicalDeparture, Limit, RefKind, SyntaxProblem, UnreadableReason } from '../model/finding.ts';
-import type { FindingCatalogue } from './findings.ts';
+import type {
+  CanonicalDeparture,
+  Limit,
+  RefKind,
+  SyntaxProblem,
+  UnreadableReason,
+} from '../model/finding.ts';
+import { type FindingCatalogue, isIdPattern } from './findings.ts';
 import { listed, quoted } from './lists.ts';
 
 const or = (words: readonly (string | number | boolean | null)[]): string => listed(words.map(String), 'or');
@@ -18,7 +24,8 @@ const syntax: Readonly<Record<SyntaxProblem, string>> = {
   indentation: 'The indentation of this line does not fit the lines above it.',
   'unclosed-quote': 'A quotation mark is opened here and never closed.',
   'unclosed-bracket': 'A bracket is opened here and never closed, or a comma is missing after it.',
-  'missing-colon': 'A field and its value are not told apart here: a colon is missing, or there is one too many.',
+  'missing-colon':
+    'A field and its value are not told apart here: a colon is missing, or there is one too many.',
   'reserved-character': 'A value may not begin with this character unless it is in quotation marks.',
   'after-quote': 'Something follows the closing quotation mark.',
   escape: 'This is no escape sequence that YAML knows.',
@@ -83,13 +90,29 @@ const formats: Readonly<Record<string, string>> = {
   email: 'an e-mail address',
 };
 
+const formatNames: Readonly<Record<string, string>> = {
+  'plan-date': 'a date that exists',
+  date: 'a day that exists',
+  'web-url': 'a web address',
+  evidence: 'a web address or the id of a source',
+  email: 'an e-mail address',
+};
+
 const types = (names: readonly string[]): string => or(names.map((name) => typeNames[name] ?? name));
 const kinds = (names: readonly RefKind[]): string => or(names.map((name) => kindNames[name]));
+/** A counted noun: one item, two items. */
+const one = (count: number, nouns: string): string => (count === 1 ? nouns.slice(0, -1) : nouns);
+const counts = (count: number, nouns: string): string => `${count} ${one(count, nouns)}`;
 const meant = (suggestion: string | undefined): { next?: string } =>
   suggestion === undefined ? {} : { next: `Did you mean ${quoted(suggestion)}?` };
 
-const limit = ({ bound, value }: Limit): string =>
-  ({ 'at-least': 'at least', 'at-most': 'at most', 'more-than': 'more than', 'less-than': 'less than' })[bound] + ` ${value}`;
+const bounds = {
+  'at-least': 'at least',
+  'at-most': 'at most',
+  'more-than': 'more than',
+  'less-than': 'less than',
+} as const;
+const limit = ({ bound, value }: Limit): string => `${bounds[bound]} ${value}`;
 
 /** The findings in English. */
 export const findingsEn: FindingCatalogue = {
@@ -98,8 +121,13 @@ export const findingsEn: FindingCatalogue = {
     words: ({ reason, detail }) => ({
       message: unreadable[reason] + (detail && reason === 'failed' ? ` (${detail})` : ''),
       ...(reason === 'missing'
-        ? { expected: 'a plan.yaml with at least id and title', next: 'Run planctl schema plan for its fields.' }
-        : { next: 'Put the file itself here, with permission to read it, or take it out of the plan folder.' }),
+        ? {
+            expected: 'a plan.yaml with at least id and title',
+            next: 'Run planctl schema plan for its fields.',
+          }
+        : {
+            next: 'Put the file itself here, with permission to read it, or take it out of the plan folder.',
+          }),
     }),
   },
   'file-encoding': {
@@ -117,7 +145,8 @@ export const findingsEn: FindingCatalogue = {
         inFolder === undefined
           ? 'No kind of plan file is kept here under this name; it is not read.'
           : `No kind of plan file is kept in a folder named ${quoted(inFolder)}; it is not read.`,
-      expected: 'plan.yaml, organisations.yaml, sources.yaml, or a file directly in areas, strategic-goals, operational-goals, activities, kpis, decisions, proposals, assessments or reports',
+      expected:
+        'plan.yaml, organisations.yaml, sources.yaml, or a file directly in areas, strategic-goals, operational-goals, activities, kpis, decisions, proposals, assessments or reports',
       next: 'Move the file to the folder of its kind, or out of the plan.',
     }),
   },
@@ -140,7 +169,8 @@ export const findingsEn: FindingCatalogue = {
   'yaml-syntax': {
     summary: 'A file is not valid YAML.',
     words: ({ problem, detail }) => ({
-      message: problem === 'other' && detail ? `${syntax.other} The reader says: ${detail}.` : syntax[problem],
+      message:
+        problem === 'other' && detail ? `${syntax.other} The reader says: ${detail}.` : syntax[problem],
       next: syntaxNext[problem],
     }),
   },
@@ -213,7 +243,10 @@ export const findingsEn: FindingCatalogue = {
   'not-canonical': {
     summary: 'A file is not in the form in which planctl writes plans.',
     words: ({ departure, key }) => ({
-      message: key === undefined ? `The file has ${departures[departure]}.` : `${quoted(key)} is ${departures[departure]}.`,
+      message:
+        key === undefined
+          ? `The file has ${departures[departure]}.`
+          : `${quoted(key)} is ${departures[departure]}.`,
     }),
   },
   'schema-required': {
@@ -229,7 +262,10 @@ export const findingsEn: FindingCatalogue = {
     words: ({ field, allowed, suggestion }) => ({
       message: `There is no field ${quoted(field)} here.`,
       ...(allowed.length > 0 ? { expected: or(allowed) } : {}),
-      next: suggestion === undefined ? `Delete it, or keep it as an own field: ${quoted(`x-${field}`)}.` : `Did you mean ${quoted(suggestion)}?`,
+      next:
+        suggestion === undefined
+          ? `Delete it, or keep it as an own field: ${quoted(`x-${field}`)}.`
+          : `Did you mean ${quoted(suggestion)}?`,
     }),
   },
   'schema-type': {
@@ -257,14 +293,16 @@ export const findingsEn: FindingCatalogue = {
     summary: 'A word that is not formed as it must be, such as an id in small letters.',
     words: ({ field, actual, pattern }) => ({
       message: `${quoted(actual)} is not formed as ${quoted(field)} must be.`,
-      expected: pattern.startsWith('^[A-Z]') ? 'Latin capitals and digits in groups joined by hyphens, as OG-07' : `a text that matches ${pattern}`,
-      ...(pattern.startsWith('^[A-Z]') && actual !== actual.toUpperCase() ? meant(actual.toUpperCase()) : {}),
+      expected: isIdPattern(pattern)
+        ? 'Latin capitals and digits in groups joined by hyphens, as OG-07'
+        : `a text that matches ${pattern}`,
+      ...(isIdPattern(pattern) && actual !== actual.toUpperCase() ? meant(actual.toUpperCase()) : {}),
     }),
   },
   'schema-format': {
     summary: 'A date that does not exist, or an address that is none.',
     words: ({ actual, format }) => ({
-      message: `${quoted(String(actual))} is not ${(formats[format] ?? format).split(':')[0]}.`,
+      message: `${quoted(String(actual))} is not ${formatNames[format] ?? format}.`,
       expected: formats[format] ?? format,
     }),
   },
@@ -278,8 +316,8 @@ export const findingsEn: FindingCatalogue = {
   'schema-length': {
     summary: 'A text or list that is too short or too long.',
     words: ({ field, counted, actual, limit: broken }) => ({
-      message: `${quoted(field)} has ${actual} ${counted}.`,
-      expected: `${limit(broken)} ${counted}`,
+      message: `${quoted(field)} has ${counts(actual, counted)}.`,
+      expected: `${limit(broken)} ${one(broken.value, counted)}`,
       ...(actual === 0 ? { next: 'Fill it in, or delete the field.' } : {}),
     }),
   },
@@ -294,9 +332,16 @@ export const findingsEn: FindingCatalogue = {
   'ref-unknown': {
     summary: 'An id that names nothing in this plan.',
     words: ({ id, kinds: wanted, suggestion }) => ({
-      message: wanted.length > 0 ? `Nothing in this plan has the id ${quoted(id)}.` : `There is no earlier update of ${id}.`,
-      ...(wanted.length > 0 ? { expected: `the id of ${kinds(wanted)}` } : { expected: 'the date of an earlier update' }),
-      ...(suggestion === undefined && wanted.length > 0 ? { next: 'Run planctl list to see the ids there are.' } : meant(suggestion)),
+      message:
+        wanted.length > 0
+          ? `Nothing in this plan has the id ${quoted(id)}.`
+          : `There is no earlier update of ${id}.`,
+      ...(wanted.length > 0
+        ? { expected: `the id of ${kinds(wanted)}` }
+        : { expected: 'the date of an earlier update' }),
+      ...(suggestion === undefined && wanted.length > 0
+        ? { next: 'Run planctl list to see the ids there are.' }
+        : meant(suggestion)),
     }),
   },
   'ref-kind': {
@@ -325,7 +370,8 @@ export const findingsEn: FindingCatalogue = {
     summary: 'A milestone due before its activity starts or after it ends.',
     words: ({ milestone, due, bound }) => ({
       message: `Milestone ${milestone} is due ${due}, ${bound.field === 'start' ? 'before the activity starts' : 'after the activity ends'} (${bound.date}).`,
-      expected: bound.field === 'start' ? `a date not before ${bound.date}` : `a date not after ${bound.date}`,
+      expected:
+        bound.field === 'start' ? `a date not before ${bound.date}` : `a date not after ${bound.date}`,
     }),
   },
   'updates-order': {
@@ -348,8 +394,14 @@ export const findingsEn: FindingCatalogue = {
     summary: 'Targets whose dates do not rise, or a final target that is not the last.',
     words: ({ date, previous }) =>
       previous === undefined
-        ? { message: `The target of ${date} is called final, and another one follows.`, expected: 'only the last target final' }
-        : { message: `The target of ${date} does not come after ${previous}.`, expected: `a date after ${previous}` },
+        ? {
+            message: `The target of ${date} is called final, and another one follows.`,
+            expected: 'only the last target final',
+          }
+        : {
+            message: `The target of ${date} does not come after ${previous}.`,
+            expected: `a date after ${previous}`,
+          },
   },
   'measurement-duplicate': {
     summary: 'Two values for one period.',
@@ -397,7 +449,7 @@ export const findingsEn: FindingCatalogue = {
   'completed-open-critical': {
     summary: 'Completed while a critical milestone is open.',
     words: ({ milestones }) => ({
-      message: `The activity is completed and its critical milestone ${milestones.join(', ')} is open.`,
+      message: `The activity is completed and its critical ${milestones.length === 1 ? 'milestone' : 'milestones'} ${milestones.join(', ')} ${milestones.length === 1 ? 'is' : 'are'} open.`,
       expected: 'critical milestones done or cancelled',
       next: 'Record the milestone as done, with its date, in this update.',
     }),
@@ -423,7 +475,11 @@ export const findingsEn: FindingCatalogue = {
     words: ({ actual, low, high }) => ({
       message: `The value is ${actual}.`,
       expected:
-        low !== undefined && high !== undefined ? `${low} to ${high}` : low !== undefined ? `at least ${low}` : `at most ${high}`,
+        low !== undefined && high !== undefined
+          ? `${low} to ${high}`
+          : low !== undefined
+            ? `at least ${low}`
+            : `at most ${high}`,
       next: 'Check the value, or the limits in the definition of the KPI.',
     }),
   },
@@ -431,7 +487,10 @@ export const findingsEn: FindingCatalogue = {
     summary: 'A target that lies against the direction of its KPI.',
     words: ({ direction, baseline, target }) => ({
       message: `The direction is ${direction}, and the way from the baseline ${baseline} to the final target ${target} is the other one.`,
-      expected: direction === 'increase' ? 'decrease, or a target above the baseline' : 'increase, or a target below the baseline',
+      expected:
+        direction === 'increase'
+          ? 'decrease, or a target above the baseline'
+          : 'increase, or a target below the baseline',
     }),
   },
   'kpi-without-goal': {
@@ -469,7 +528,10 @@ export const findingsEn: FindingCatalogue = {
   'personal-data': {
     summary: 'A mobile number or private e-mail in a text that is published.',
     words: ({ what, actual }) => ({
-      message: what === 'mobile-number' ? `${actual} looks like a mobile number.` : `${actual} looks like a private address.`,
+      message:
+        what === 'mobile-number'
+          ? `${actual} looks like a mobile number.`
+          : `${actual} looks like a private address.`,
       expected: 'a post, an office telephone or an office mailbox',
       next: 'Move it to "responsible" or "note_internal", or mark the entity internal.',
     }),
@@ -477,7 +539,10 @@ export const findingsEn: FindingCatalogue = {
   'provenance-reconstructed': {
     summary: 'A value that was worked out and is not confirmed.',
     words: ({ field }) => ({
-      message: field === undefined ? 'This entry is a working reconstruction.' : `${quoted(field)} is a working reconstruction.`,
+      message:
+        field === undefined
+          ? 'This entry is a working reconstruction.'
+          : `${quoted(field)} is a working reconstruction.`,
     }),
   },
 };

@@ -19,3 +19,8 @@ export type FindingCatalogue = {
     readonly words: (facts: FactsOf[C]) => FindingWords;
   };
 };
+
+/** Whether a schema's pattern is that of ids, alone or beside the word `unknown`. */
+export function isIdPattern(pattern: string): boolean {
+  return pattern.includes('[A-Z][A-Z0-9]*(-[A-Z0-9]+)*');
+}

@@ -4,8 +4,12 @@ import type { InLanguages } from './language.ts';
 export interface HelpWords {
   readonly about: string;
   readonly groups: Readonly<Record<'daily' | 'look' | 'check' | 'rest', string>>;
-  readonly commands: Readonly<Record<'status' | 'show' | 'tree' | 'list' | 'validate' | 'schema' | 'help', string>>;
-  readonly details: Readonly<Record<'status' | 'show' | 'tree' | 'list' | 'validate' | 'schema' | 'help', string>>;
+  readonly commands: Readonly<
+    Record<'status' | 'show' | 'tree' | 'list' | 'validate' | 'schema' | 'help', string>
+  >;
+  readonly details: Readonly<
+    Record<'status' | 'show' | 'tree' | 'list' | 'validate' | 'schema' | 'help', string>
+  >;
   readonly arguments: Readonly<Record<'paths' | 'id' | 'listable' | 'schema' | 'topic', string>>;
   readonly options: Readonly<
     Record<
@@ -18,6 +22,7 @@ export interface HelpWords {
       | 'asOf'
       | 'json'
       | 'strict'
+      | 'cache'
       | 'status'
       | 'lead'
       | 'area'
@@ -29,7 +34,9 @@ export interface HelpWords {
       string
     >
   >;
-  readonly headings: Readonly<Record<'usage' | 'arguments' | 'options' | 'globalOptions' | 'commands' | 'examples', string>>;
+  readonly headings: Readonly<
+    Record<'usage' | 'arguments' | 'options' | 'globalOptions' | 'commands' | 'examples', string>
+  >;
   readonly more: string;
   readonly usage: {
     readonly unknownCommand: (name: string) => string;
@@ -67,26 +74,21 @@ export const helpWords: InLanguages<HelpWords> = {
       help: 'Show help for a command or a topic',
     },
     details: {
-      status: `Shows, for each priority area, its goals, its activities by status, the reported progress and the KPIs
-with their latest value against the target, and what is past its date. In a pipe each row begins
-with its kind: plan, area, kpi or past.
+      status: `Shows, for each priority area, its goals, its activities by status, the reported progress and the KPIs with their latest value against the target, and what is past its date. In a pipe each row begins with its kind: plan, area, kpi or past.
 
 Examples:
 ${examples('planctl status', 'planctl status --as-of 2021-06-30 --lang bg')}`,
-      show: `Shows the definition, updates or measurements, provenance, sources, what refers to the item, and the
-lines of its file. Ids may be typed in small letters or with Cyrillic look-alikes.
+      show: `Shows the definition, updates or measurements, provenance, sources, what refers to the item, and the lines of its file. Ids may be typed in small letters or with Cyrillic look-alikes.
 
 Examples:
 ${examples('planctl show A-01', 'planctl show sofia-icc:ICC-K-01 --json')}`,
       tree: `Examples:
 ${examples('planctl tree', 'planctl tree --plan sofia-digital --as-of 2023-06-30')}`,
-      list: `In a pipe each row is: plan, id, title, then for activities status, progress, start, end, lead, scope
-and goals; for KPIs value, period, target, its date, owner, scope and goals.
+      list: `In a pipe each row is: plan, id, title, then for activities status, progress, start, end, lead, scope and goals; for KPIs value, period, target, its date, owner, scope and goals.
 
 Examples:
 ${examples('planctl list activities --status in_progress --sort end', 'planctl list kpis --area EGOV --json', 'planctl list activities --lead unknown')}`,
-      validate: `Judges the files whatever the day: YAML, fields and values, links, dates, sense. Exits 1 when there
-is an error (with --strict also for a warning). Each finding has a code; see planctl help codes.
+      validate: `Judges the files whatever the day: YAML, fields and values, links, dates, sense. Exits 1 when there is an error (with --strict also for a warning). Each finding has a code; see planctl help codes.
 
 Examples:
 ${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --json')}`,
@@ -115,6 +117,7 @@ ${examples('planctl help status', 'planctl help codes')}`,
       asOf: 'the day to look at: 2021-06-30, 2021-Q2, 2021 (default: today)',
       json: 'print JSON',
       strict: 'exit 1 for warnings too',
+      cache: 'judge every file anew, whatever is known of unchanged ones',
       status: 'only activities of this status, or not_reported',
       lead: 'only items of this organisation, or unknown',
       area: 'only items of this priority area',
@@ -164,28 +167,21 @@ ${examples('planctl help status', 'planctl help codes')}`,
       help: 'Показва помощ за команда или тема',
     },
     details: {
-      status: `За всяка приоритетна област показва целите, дейностите по статус, отчетения напредък и показателите
-с последната им стойност спрямо целта, както и изтеклите срокове. При пренасочен изход всеки ред
-започва с вида си: plan, area, kpi или past.
+      status: `За всяка приоритетна област показва целите, дейностите по статус, отчетения напредък и показателите с последната им стойност спрямо целта, както и изтеклите срокове. При пренасочен изход всеки ред започва с вида си: plan, area, kpi или past.
 
 Примери:
 ${examples('planctl status', 'planctl status --as-of 2021-06-30 --lang en')}`,
-      show: `Показва определението, актуализациите или отчетените стойности, произхода на данните, източниците,
-откъде се посочва елементът и редовете във файла. Номерът може да се пише и с малки или с кирилски
-букви, които изглеждат като латински.
+      show: `Показва определението, актуализациите или отчетените стойности, произхода на данните, източниците, откъде се посочва елементът и редовете във файла. Номерът може да се пише и с малки или с кирилски букви, които изглеждат като латински.
 
 Примери:
 ${examples('planctl show A-01', 'planctl show sofia-icc:ICC-K-01 --json')}`,
       tree: `Примери:
 ${examples('planctl tree', 'planctl tree --plan sofia-digital --as-of 2023-06-30')}`,
-      list: `При пренасочен изход всеки ред е: план, номер, наименование; после за дейностите – статус, напредък,
-начало, край, отговорно звено, обхват и цели; за показателите – стойност, период, цел, дата на целта,
-отговорно звено, обхват и цели.
+      list: `При пренасочен изход всеки ред е: план, номер, наименование; после за дейностите – статус, напредък, начало, край, отговорно звено, обхват и цели; за показателите – стойност, период, цел, дата на целта, отговорно звено, обхват и цели.
 
 Примери:
 ${examples('planctl list activities --status in_progress --sort end', 'planctl list kpis --area EGOV --json', 'planctl list activities --lead unknown')}`,
-      validate: `Проверява файловете независимо от деня: YAML, полета и стойности, връзки, дати, смисъл. Завършва с
-код 1 при грешка (с --strict и при предупреждение). Всяка констатация има код: вижте planctl help codes.
+      validate: `Проверява файловете независимо от деня: YAML, полета и стойности, връзки, дати, смисъл. Завършва с код 1 при грешка (с --strict и при предупреждение). Всяка констатация има код: вижте planctl help codes.
 
 Примери:
 ${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --json')}`,
@@ -214,6 +210,7 @@ ${examples('planctl help status', 'planctl help codes')}`,
       asOf: 'към кой ден: 2021-06-30, 2021-Q2, 2021 (по подразбиране: днес)',
       json: 'извежда JSON',
       strict: 'код 1 и при предупреждения',
+      cache: 'проверява всеки файл отново, дори да не е променян',
       status: 'само дейности с този статус или not_reported',
       lead: 'само на тази организация или unknown',
       area: 'само от тази приоритетна област',

@@ -12,11 +12,7 @@ export function formatNumber(value: number, language: Language, decimals?: numbe
   const [whole = '0', fraction] = digits.split('.');
   const negative = value < 0 && /[1-9]/.test(digits);
   const grouped =
-    language === 'bg'
-      ? whole.length > 4
-        ? groups(whole, noBreakSpace)
-        : whole
-      : groups(whole, ',');
+    language === 'bg' ? (whole.length > 4 ? groups(whole, noBreakSpace) : whole) : groups(whole, ',');
   const point = language === 'bg' ? ',' : '.';
   return `${negative ? '−' : ''}${grouped}${fraction === undefined ? '' : point + fraction}`;
 }

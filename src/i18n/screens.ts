@@ -87,7 +87,8 @@ export interface ScreenWords {
 export const screenWords: InLanguages<ScreenWords> = {
   en: {
     asOf: (date) => `as of ${date}`,
-    planClosed: (date) => `This plan was closed on ${date}; it is shown as of that day. Use --as-of for another.`,
+    planClosed: (date) =>
+      `This plan was closed on ${date}; it is shown as of that day. Use --as-of for another.`,
     brokenFiles: (files) =>
       `${files === 1 ? 'One file has' : `${files} files have`} errors and may be shown in part; run planctl validate.`,
     plans: 'Plans',
@@ -133,7 +134,7 @@ export const screenWords: InLanguages<ScreenWords> = {
     workingLegend: '[working] = worked out, not confirmed by an official source',
     overdueHeading: 'Past their date',
     overdueDays: (days) => `${days} past`,
-    unconfirmedDate: 'the date itself is not confirmed',
+    unconfirmedDate: 'date unconfirmed',
     nothingOverdue: 'Nothing is past its date.',
     kpiHeading: 'KPIs: latest value against target',
     noValue: 'no value yet',
@@ -208,14 +209,14 @@ export const screenWords: InLanguages<ScreenWords> = {
     none: '—',
     notPublished: 'не е публикувано',
     noGoal: 'Без цел',
-    related: 'свързана инициатива',
+    related: 'извън плана',
     relatedCount: (count) => `+${count} ${count === 1 ? 'свързана' : 'свързани'}`,
     relatedApart: 'Свързани инициативи извън плана',
     working: '[работно]',
     workingLegend: '[работно] = работна формулировка, непотвърдена от официален източник',
     overdueHeading: 'С изтекъл срок',
     overdueDays: (days) => `изтекъл преди ${days}`,
-    unconfirmedDate: 'самият срок не е потвърден',
+    unconfirmedDate: 'срокът е непотвърден',
     nothingOverdue: 'Няма изтекли срокове.',
     kpiHeading: 'Показатели: последна стойност спрямо целта',
     noValue: 'още няма стойност',
@@ -243,7 +244,11 @@ export const screenWords: InLanguages<ScreenWords> = {
       dimensions: 'Измерения',
       decisions: 'Разрешава',
     },
-    basis: { official: 'официален', reported: 'отчетен', reconstructed: 'работна формулировка (непотвърдена)' },
+    basis: {
+      official: 'официален',
+      reported: 'отчетен',
+      reconstructed: 'работна формулировка (непотвърдена)',
+    },
     from: 'от',
     yes: 'да',
     no: 'не',

@@ -83,7 +83,13 @@ export const milestoneTerms: InLanguages<Readonly<Record<'open' | 'done' | 'canc
 export const measurementTerms: InLanguages<
   Readonly<Record<'final' | 'provisional' | 'estimated' | 'break' | 'missing', string>>
 > = {
-  en: { final: 'final', provisional: 'provisional', estimated: 'estimated', break: 'break in series', missing: 'missing' },
+  en: {
+    final: 'final',
+    provisional: 'provisional',
+    estimated: 'estimated',
+    break: 'break in series',
+    missing: 'missing',
+  },
   bg: {
     final: 'окончателна',
     provisional: 'предварителна',

@@ -1,7 +1,12 @@
 /** Why a command cannot do what was asked; the words are in src/i18n. */
 export type FailureReason =
   | { readonly why: 'no-plan'; readonly from: string }
-  | { readonly why: 'unknown-plan'; readonly id: string; readonly known: readonly string[]; readonly suggestion?: string }
+  | {
+      readonly why: 'unknown-plan';
+      readonly id: string;
+      readonly known: readonly string[];
+      readonly suggestion?: string;
+    }
   | { readonly why: 'choose-plan'; readonly known: readonly string[] }
   | { readonly why: 'unknown-id'; readonly id: string; readonly suggestion?: string }
   | { readonly why: 'id-in-several-plans'; readonly id: string; readonly plans: readonly string[] }
@@ -13,7 +18,12 @@ export type FailureReason =
       readonly allowed: readonly string[];
       readonly suggestion?: string;
     }
-  | { readonly why: 'unknown-filter-id'; readonly option: string; readonly id: string; readonly suggestion?: string }
+  | {
+      readonly why: 'unknown-filter-id';
+      readonly option: string;
+      readonly id: string;
+      readonly suggestion?: string;
+    }
   | { readonly why: 'option-not-for-kind'; readonly option: string; readonly kind: string }
   | { readonly why: 'path-missing'; readonly path: string }
   | { readonly why: 'path-outside'; readonly path: string }

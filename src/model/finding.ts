@@ -20,10 +20,21 @@ export type SyntaxProblem =
   | 'other';
 
 /** Why a file cannot be read. */
-export type UnreadableReason = 'missing' | 'denied' | 'not-a-file' | 'link-outside' | 'link-broken' | 'failed';
+export type UnreadableReason =
+  | 'missing'
+  | 'denied'
+  | 'not-a-file'
+  | 'link-outside'
+  | 'link-broken'
+  | 'failed';
 
 /** In what a file departs from the canonical form. */
-export type CanonicalDeparture = 'key-order' | 'trailing-space' | 'final-newline' | 'indentation' | 'byte-order-mark';
+export type CanonicalDeparture =
+  | 'key-order'
+  | 'trailing-space'
+  | 'final-newline'
+  | 'indentation'
+  | 'byte-order-mark';
 
 /** A limit that a number or a length breaks. */
 export interface Limit {
@@ -75,7 +86,11 @@ export interface FactsOf {
   'ref-kind': { readonly id: string; readonly kind: RefKind; readonly kinds: readonly RefKind[] };
   'ref-cycle': { readonly ids: readonly string[] };
   'date-order': { readonly earlier: NamedDate; readonly later: NamedDate };
-  'milestone-outside-activity': { readonly milestone: string; readonly due: string; readonly bound: NamedDate };
+  'milestone-outside-activity': {
+    readonly milestone: string;
+    readonly due: string;
+    readonly bound: NamedDate;
+  };
   'updates-order': { readonly date: string; readonly previous: string };
   'measurements-order': { readonly date: string; readonly previous: string };
   'targets-order': { readonly date: string; readonly previous?: string };

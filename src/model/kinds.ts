@@ -41,7 +41,9 @@ export const registries = {
 } as const;
 export type RegistryKind = keyof typeof registries;
 
-const kindOfFolder = new Map(Object.entries(folderOf).map(([kind, folder]) => [folder, kind as EntityFileKind]));
+const kindOfFolder = new Map(
+  Object.entries(folderOf).map(([kind, folder]) => [folder, kind as EntityFileKind]),
+);
 
 /** Whether a folder of a plan holds files of a kind. */
 export function isKindFolder(folder: string): boolean {

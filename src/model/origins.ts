@@ -25,7 +25,10 @@ export function pathInFile(data: unknown, path: Path): Path {
   let value = data;
   return path.map((step) => {
     const list = value;
-    value = value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[step] : undefined;
+    value =
+      value !== null && typeof value === 'object'
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined;
     return typeof step === 'number' && Array.isArray(list) ? originOf(list, step) : step;
   });
 }

@@ -1,4 +1,3 @@
-import type { Fault } from './finding.ts';
 import type {
   ActivityFile,
   AreaFile,
@@ -13,6 +12,7 @@ import type {
   SourcesFile,
   StrategicGoalFile,
 } from './files.ts';
+import type { Fault } from './finding.ts';
 import type { EntityFileKind, EntityKind, FileKind } from './kinds.ts';
 import { isWithin, type Path } from './path.ts';
 

@@ -24,7 +24,11 @@ export type Block =
   | { readonly type: 'title'; readonly text: string; readonly note?: string }
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'line'; readonly text: Rich; readonly indent?: number }
-  | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Rich[])[] }
+  | {
+      readonly type: 'table';
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Rich[])[];
+    }
   | { readonly type: 'fields'; readonly fields: readonly (readonly [string, Rich])[] }
   | { readonly type: 'tree'; readonly nodes: readonly TreeNode[] }
   | { readonly type: 'gap' };

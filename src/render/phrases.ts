@@ -77,7 +77,11 @@ export class Phrases {
     if (kpi.measure === 'boolean') return value ? this.words.yes : this.words.no;
     const level = kpi.measure === 'ordinal' ? kpi.levels?.[value - 1] : undefined;
     if (level !== undefined) return `${formatNumber(value, this.language)} (${this.text(level)})`;
-    const number = formatNumber(value, this.language, kpi.decimals ?? (Number.isInteger(value) ? 0 : undefined));
+    const number = formatNumber(
+      value,
+      this.language,
+      kpi.decimals ?? (Number.isInteger(value) ? 0 : undefined),
+    );
     return kpi.measure === 'percent' ? `${number}${this.language === 'bg' ? ' ' : ''}%` : number;
   }
 

@@ -2,7 +2,15 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
 import { visible } from '../model/visible.ts';
-import { type Block, type Column, type Piece, pieces, type Rich, type Tone, type TreeNode } from './blocks.ts';
+import {
+  type Block,
+  type Column,
+  type Piece,
+  pieces,
+  type Rich,
+  type Tone,
+  type TreeNode,
+} from './blocks.ts';
 
 /** The screen that blocks are drawn for. */
 export interface Screen {
@@ -45,7 +53,9 @@ class Drawing {
         return '\n';
       case 'title': {
         const title = this.#wrapped([{ text: block.text, tone: 'strong' }], this.#width, '');
-        return block.note === undefined ? title : title + this.#wrapped([{ text: block.note, tone: 'dim' }], this.#width, '');
+        return block.note === undefined
+          ? title
+          : title + this.#wrapped([{ text: block.note, tone: 'dim' }], this.#width, '');
       }
       case 'heading':
         return `\n${this.#wrapped([{ text: block.text, tone: 'strong' }], this.#width, '')}`;
@@ -63,7 +73,10 @@ class Drawing {
   }
 
   #fields(fields: readonly (readonly [string, Rich])[]): string {
-    const label = Math.min(Math.max(0, ...fields.map(([name]) => stringWidth(name))), Math.floor(this.#width / 3));
+    const label = Math.min(
+      Math.max(0, ...fields.map(([name]) => stringWidth(name))),
+      Math.floor(this.#width / 3),
+    );
     return fields
       .map(([name, value]) => {
         const gap = ' '.repeat(Math.max(0, label - stringWidth(name)));
@@ -75,7 +88,13 @@ class Drawing {
 
   #tree(node: TreeNode, first: string, rest: string): string {
     const hang = node.children.length > 0 ? `${rest}│ ` : `${rest}  `;
-    const own = this.#wrapped(pieces(node.text), this.#width, this.#tones.dim(first), this.#tones.dim(hang), stringWidth(first));
+    const own = this.#wrapped(
+      pieces(node.text),
+      this.#width,
+      this.#tones.dim(first),
+      this.#tones.dim(hang),
+      stringWidth(first),
+    );
     const children = node.children.map((child, i) => {
       const last = i === node.children.length - 1;
       return this.#tree(child, `${rest}${last ? '└─ ' : '├─ '}`, `${rest}${last ? '   ' : '│  '}`);
@@ -124,7 +143,13 @@ class Drawing {
   }
 
   /** Words flowed into lines no wider than the screen; `first` and `rest` begin the lines. */
-  #wrapped(parts: readonly Piece[], width: number, first: string, rest = '', indent = stringWidth(first)): string {
+  #wrapped(
+    parts: readonly Piece[],
+    width: number,
+    first: string,
+    rest = '',
+    indent = stringWidth(first),
+  ): string {
     const room = Math.max(width - indent, 20);
     const lines: string[] = [];
     let line = '';
@@ -157,7 +182,8 @@ class Drawing {
       }
     }
     lines.push(line);
-    return lines.map((text, i) => `${(i === 0 ? first : rest) + text}`.replace(/[ \t]+$/, '')).join('\n') + '\n';
+    const shown = lines.map((text, i) => `${i === 0 ? first : rest}${text}`.replace(/[ \t]+$/, ''));
+    return `${shown.join('\n')}\n`;
   }
 }
 

@@ -9,7 +9,8 @@ export type Decoded =
 export function decode(bytes: Uint8Array): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const byteOrderMark = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
-  if (isUtf8(buffer)) return { ok: true, text: buffer.toString('utf8', byteOrderMark ? 3 : 0), byteOrderMark };
+  if (isUtf8(buffer))
+    return { ok: true, text: buffer.toString('utf8', byteOrderMark ? 3 : 0), byteOrderMark };
   const at = firstBadByte(buffer);
   const byte = `0x${(buffer[at] ?? 0).toString(16).padStart(2, '0').toUpperCase()}`;
   return { ok: false, byte, textBefore: buffer.toString('utf8', byteOrderMark ? 3 : 0, at) };
@@ -35,10 +36,13 @@ function characterStart(buffer: Buffer, offset: number): number {
 }
 
 /** Characters that do not show, or that change the order of what shows: control, bidirectional, zero-width. */
-const hidden = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/;
+const hidden =
+  /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/;
 
 /** The first hidden character of a text, if any: its offset and its name as `U+202E`. */
-export function hiddenCharacter(text: string): { readonly at: number; readonly character: string } | undefined {
+export function hiddenCharacter(
+  text: string,
+): { readonly at: number; readonly character: string } | undefined {
   const at = text.search(hidden);
   return at < 0 ? undefined : { at, character: codePointName(text, at) };
 }

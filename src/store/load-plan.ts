@@ -1,5 +1,5 @@
-import type { Fault, Place } from '../model/finding.ts';
 import type { PlanFile } from '../model/files.ts';
+import type { Fault, Place } from '../model/finding.ts';
 import {
   type EntityKind,
   type FileKind,
@@ -50,7 +50,15 @@ export function loadPlan(source: PlanSource): PlanState {
 function loadFile(source: PlanSource, listed: ListedFile): SourceFile {
   const kind = kindOfFile(listed.path);
   const path = `${source.folder}/${listed.path}`;
-  const base = { path, inPlan: listed.path, kind, text: undefined, byteOrderMark: false, raw: undefined, data: undefined };
+  const base = {
+    path,
+    inPlan: listed.path,
+    kind,
+    text: undefined,
+    byteOrderMark: false,
+    raw: undefined,
+    data: undefined,
+  };
   const whole = { at: 'file', path: [] } as const;
   if (kind === undefined) {
     const folder = listed.path.includes('/') ? listed.path.slice(0, listed.path.indexOf('/')) : undefined;
@@ -61,7 +69,12 @@ function loadFile(source: PlanSource, listed: ListedFile): SourceFile {
   if (!contents.ok) {
     const fault: Fault =
       contents.reason === 'too-large'
-        ? { code: 'file-too-large', facts: { bytes: contents.bytes, limit: sizeLimit }, file: path, place: whole }
+        ? {
+            code: 'file-too-large',
+            facts: { bytes: contents.bytes, limit: sizeLimit },
+            file: path,
+            place: whole,
+          }
         : { code: 'file-unreadable', facts: unreadable(contents), file: path, place: whole };
     return { ...base, faults: [fault] };
   }
@@ -72,15 +85,27 @@ function loadFile(source: PlanSource, listed: ListedFile): SourceFile {
     const fault: Fault = { code: 'file-encoding', facts: { byte: decoded.byte }, file: path, place };
     return { ...base, text: `${decoded.textBefore}\uFFFD`, faults: [fault] };
   }
-  return { ...base, ...interpret(kind, path, listed.path, decoded.text), byteOrderMark: decoded.byteOrderMark };
+  return {
+    ...base,
+    ...interpret(kind, path, listed.path, decoded.text),
+    byteOrderMark: decoded.byteOrderMark,
+  };
 }
 
-function unreadable(contents: { readonly reason: Extract<Fault, { code: 'file-unreadable' }>['facts']['reason']; readonly detail?: string }) {
+function unreadable(contents: {
+  readonly reason: Extract<Fault, { code: 'file-unreadable' }>['facts']['reason'];
+  readonly detail?: string;
+}) {
   return { reason: contents.reason, ...(contents.detail === undefined ? {} : { detail: contents.detail }) };
 }
 
 /** From text to data and faults: the text itself, YAML, the shape, the name of the file. */
-function interpret(kind: FileKind, path: string, inPlan: string, text: string): Pick<SourceFile, 'text' | 'raw' | 'data' | 'faults'> {
+function interpret(
+  kind: FileKind,
+  path: string,
+  inPlan: string,
+  text: string,
+): Pick<SourceFile, 'text' | 'raw' | 'data' | 'faults'> {
   const faults: Fault[] = [...textFaults(path, text)];
   const reading = readYaml(text);
   if (reading.data === undefined) {
@@ -91,12 +116,18 @@ function interpret(kind: FileKind, path: string, inPlan: string, text: string): 
     return { text, raw: undefined, data: undefined, faults };
   }
   faults.push(...reading.faults.map((fault) => located(fault, path)));
-  if (!faults.some((fault) => fault.code === 'text-control')) faults.push(...escapedFaults(path, text, reading.data));
-  const broken = faults.filter((fault) => fault.code !== 'text-not-nfc').map((fault) => JSON.stringify(fault.place.path));
-  const shape = shapeFaults(kind, reading.data, path).filter((fault) => !broken.includes(JSON.stringify(fault.place.path)));
+  if (!faults.some((fault) => fault.code === 'text-control'))
+    faults.push(...escapedFaults(path, text, reading.data));
+  const broken = faults
+    .filter((fault) => fault.code !== 'text-not-nfc')
+    .map((fault) => JSON.stringify(fault.place.path));
+  const shape = shapeFaults(kind, reading.data, path).filter(
+    (fault) => !broken.includes(JSON.stringify(fault.place.path)),
+  );
   faults.push(...shape, ...nameFaults(kind, path, inPlan, reading.data, shape));
   const id = idFromName(kind, inPlan);
-  const data = shape.length === 0 && faults.length === 0 ? reading.data : prune(kind, reading.data, shape, id);
+  const data =
+    shape.length === 0 && faults.length === 0 ? reading.data : prune(kind, reading.data, shape, id);
   return { text, raw: reading.data, data, faults };
 }
 
@@ -112,15 +143,23 @@ function idFromName(kind: FileKind, inPlan: string): string | undefined {
 }
 
 /** A file's name begins with its id; a plan's id is the name of its folder; a report's name is its period. */
-function nameFaults(kind: FileKind, path: string, inPlan: string, data: unknown, shape: readonly Fault[]): readonly Fault[] {
+function nameFaults(
+  kind: FileKind,
+  path: string,
+  inPlan: string,
+  data: unknown,
+  shape: readonly Fault[],
+): readonly Fault[] {
   if (kind === 'organisations' || kind === 'sources') return [];
   const field = kind === 'report' ? 'period' : 'id';
   if (shape.some((fault) => fault.place.path[0] === field)) return [];
-  const value = data !== null && typeof data === 'object' ? (data as Record<string, unknown>)[field] : undefined;
+  const value =
+    data !== null && typeof data === 'object' ? (data as Record<string, unknown>)[field] : undefined;
   if (typeof value !== 'string' && typeof value !== 'number') return [];
   const id = String(value);
   const name = kind === 'plan' ? (path.split('/').at(-2) ?? '') : stemOf(inPlan);
-  const begins = kind === 'plan' || kind === 'report' ? name === id : name === id || name.startsWith(`${id}-`);
+  const begins =
+    kind === 'plan' || kind === 'report' ? name === id : name === id || name.startsWith(`${id}-`);
   if (begins) return [];
   return [{ code: 'file-name-id', facts: { id, name }, file: path, place: { at: 'value', path: [field] } }];
 }
@@ -163,7 +202,9 @@ function entitiesIn(files: readonly SourceFile[]): AnyEntity[] {
     entities.push({ kind, id, file, path: [], data } as unknown as AnyEntity);
   }
   const rank = (entity: AnyEntity): number => kindOrder.get(entity.kind) ?? 0;
-  return entities.sort((a, b) => rank(a) - rank(b) || byCodePoint(a.id, b.id) || byCodePoint(a.file.path, b.file.path));
+  return entities.sort(
+    (a, b) => rank(a) - rank(b) || byCodePoint(a.id, b.id) || byCodePoint(a.file.path, b.file.path),
+  );
 }
 
 function misnamed(entity: AnyEntity): boolean {

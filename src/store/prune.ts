@@ -8,7 +8,12 @@ import { fitsShape, shapeFaults } from './validators/shape.ts';
  * Data without what breaks its schema, so that it has its type. An entry that lacks something required goes as a
  * whole; at the root a missing name or lead is filled in. Undefined when too little is left to stand for the entity.
  */
-export function prune(kind: FileKind, raw: unknown, faults: readonly Fault[], id: string | undefined): unknown {
+export function prune(
+  kind: FileKind,
+  raw: unknown,
+  faults: readonly Fault[],
+  id: string | undefined,
+): unknown {
   let data = structuredClone(raw);
   let found = faults;
   for (let round = 0; round < 8; round++) {

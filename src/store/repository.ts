@@ -41,7 +41,9 @@ export function findRepository(start: string): Repository {
 }
 
 function repository(plansFolder: string, within: string | undefined): Repository {
-  const root = gitRoot(plansFolder) ?? (path.basename(plansFolder) === 'plans' ? path.dirname(plansFolder) : plansFolder);
+  const root =
+    gitRoot(plansFolder) ??
+    (path.basename(plansFolder) === 'plans' ? path.dirname(plansFolder) : plansFolder);
   const plans = planFolders(plansFolder)
     .sort(byCodePoint)
     .map((id): PlanLocation => {
@@ -71,7 +73,9 @@ function planFolders(folder: string): string[] {
 function isPlan(folder: string): boolean {
   if (existsSync(path.join(folder, 'plan.yaml')) || existsSync(path.join(folder, 'plan.yml'))) return true;
   if (!isDirectory(folder) || path.basename(folder) === 'plans') return false;
-  return readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isDirectory() && isKindFolder(entry.name));
+  return readdirSync(folder, { withFileTypes: true }).some(
+    (entry) => entry.isDirectory() && isKindFolder(entry.name),
+  );
 }
 
 function isDirectory(folder: string): boolean {

@@ -71,7 +71,12 @@ export function escapedFaults(file: string, text: string, data: unknown): readon
     if (typeof value === 'string') {
       const hidden = hiddenCharacter(value);
       if (!hidden) return;
-      faults.push({ code: 'text-control', facts: { character: hidden.character }, file, place: { at: 'value', path } });
+      faults.push({
+        code: 'text-control',
+        facts: { character: hidden.character },
+        file,
+        place: { at: 'value', path },
+      });
     } else if (Array.isArray(value)) {
       for (const [i, item] of value.entries()) visit(item, [...path, i]);
     } else if (value !== null && typeof value === 'object') {

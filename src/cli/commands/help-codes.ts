@@ -1,6 +1,6 @@
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
-import { codeRows, codesScreen } from '../../render/screens/codes.ts';
 import { tabSeparated } from '../../render/rows.ts';
+import { codeRows, codesScreen } from '../../render/screens/codes.ts';
 import type { Context } from '../context.ts';
 
 /** `planctl help codes`: every finding, its default severity and what it means. */

@@ -1,4 +1,11 @@
-import { listable, type Listable, listItems, type ListQuery, sortKeys, statusFilters } from '../../features/list.ts';
+import {
+  type Listable,
+  type ListQuery,
+  listable,
+  listItems,
+  sortKeys,
+  statusFilters,
+} from '../../features/list.ts';
 import { closest } from '../../model/closest.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import { listJson } from '../../render/json/entities.ts';
@@ -57,7 +64,9 @@ function queryOf(kind: string, options: ListOptions): ListQuery {
   return {
     of: choice('kind', listableWord(kind), Object.keys(listable) as Listable[]),
     ...(status === undefined ? {} : { status: choice('--status', status.toLowerCase(), statusFilters) }),
-    ...(scope === undefined ? {} : { scope: choice('--scope', scope.toLowerCase(), ['plan', 'related'] as const) }),
+    ...(scope === undefined
+      ? {}
+      : { scope: choice('--scope', scope.toLowerCase(), ['plan', 'related'] as const) }),
     ...(sort === undefined ? {} : { sort: choice('--sort', sort.toLowerCase(), sortKeys) }),
     ...(lead === undefined ? {} : { lead }),
     ...(area === undefined ? {} : { area }),
@@ -77,5 +86,11 @@ function choice<T extends string>(name: string, value: string, allowed: readonly
   const found = allowed.find((candidate) => candidate === value);
   if (found !== undefined) return found;
   const suggestion = closest(value, allowed);
-  throw new Failure({ why: 'bad-choice', name, value, allowed, ...(suggestion === undefined ? {} : { suggestion }) });
+  throw new Failure({
+    why: 'bad-choice',
+    name,
+    value,
+    allowed,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
 }

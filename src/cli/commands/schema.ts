@@ -4,7 +4,11 @@ import { readSchema, schemaNames } from '../../store/schema-files.ts';
 import type { Context } from '../context.ts';
 
 /** `planctl schema [KIND]`: prints a schema; without a kind, or with `--list`, the names there are. */
-export async function schema(context: Context, kind: string | undefined, options: { readonly list?: boolean }): Promise<ExitCode> {
+export async function schema(
+  context: Context,
+  kind: string | undefined,
+  options: { readonly list?: boolean },
+): Promise<ExitCode> {
   const { files, output } = schemaNames();
   const names = [...files, ...output.map((name) => `output/${name}`)];
   if (kind === undefined || options.list) {
@@ -14,7 +18,13 @@ export async function schema(context: Context, kind: string | undefined, options
   const wanted = kind.toLowerCase().replace(/\.schema\.json$/, '');
   if (!names.includes(wanted)) {
     const suggestion = closest(wanted, names);
-    throw new Failure({ why: 'bad-choice', name: 'kind', value: kind, allowed: names, ...(suggestion === undefined ? {} : { suggestion }) });
+    throw new Failure({
+      why: 'bad-choice',
+      name: 'kind',
+      value: kind,
+      allowed: names,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
   }
   context.io.out(readSchema(wanted));
   return exitCodes.fine;

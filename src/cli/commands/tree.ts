@@ -1,8 +1,8 @@
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
+import type { Block } from '../../render/blocks.ts';
 import { treeJson } from '../../render/json/entities.ts';
 import { tabSeparated } from '../../render/rows.ts';
 import { treeRows, treeScreen } from '../../render/screens/tree.ts';
-import type { Block } from '../../render/blocks.ts';
 import { type Context, printJson, type SharedOptions } from '../context.ts';
 import { loadPages } from '../pages.ts';
 
@@ -11,13 +11,17 @@ export async function tree(context: Context, options: SharedOptions): Promise<Ex
   const { io } = context;
   const pages = loadPages(context, options);
   if (options.json) printJson(io, treeJson(pages));
-  else if (!io.terminal) io.out(tabSeparated(pages.flatMap(({ status, phrases }) => treeRows(status, phrases))));
+  else if (!io.terminal)
+    io.out(tabSeparated(pages.flatMap(({ status, phrases }) => treeRows(status, phrases))));
   else {
     const { printScreen } = await import('../screen.ts');
     const gap: Block = { type: 'gap' };
     printScreen(
       io,
-      pages.flatMap(({ status, phrases }, i) => [...(i > 0 ? [gap, gap] : []), ...treeScreen(status, phrases)]),
+      pages.flatMap(({ status, phrases }, i) => [
+        ...(i > 0 ? [gap, gap] : []),
+        ...treeScreen(status, phrases),
+      ]),
     );
   }
   return exitCodes.fine;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { choosePlans } from '../../features/choose.ts';
-import { validatePlans } from '../../features/validate.ts';
+import { type ValidationScope, validatePlans } from '../../features/validate.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import { findingsText, type Paint } from '../../render/findings/text.ts';
 import { findingsJson } from '../../render/json/findings.ts';
@@ -12,42 +12,46 @@ import { type Context, planAsked, printJson, resolveIn, type SharedOptions } fro
 /** The options of `validate`. */
 interface ValidateOptions extends SharedOptions {
   readonly strict?: boolean;
+  readonly cache: boolean;
 }
 
 /** `planctl validate [PATH…]`: what is wrong with the files. */
-export async function validate(context: Context, paths: readonly string[], options: ValidateOptions): Promise<ExitCode> {
+export async function validate(
+  context: Context,
+  paths: readonly string[],
+  options: ValidateOptions,
+): Promise<ExitCode> {
   const { io, language } = context;
-  const { plans, only } = scopeOf(context, paths, options);
-  const report = validatePlans(plans, only);
+  const report = validatePlans(scopeOf(context, paths, options), options.cache ? io.now() : undefined);
   if (options.json) printJson(io, findingsJson(report, language, fingerprint));
   else io.out(findingsText(report, language, await paintFor(context)));
   const fails = report.errors > 0 || (options.strict === true && report.warnings > 0);
   return fails ? exitCodes.findings : exitCodes.fine;
 }
 
-interface Scope {
-  readonly plans: readonly PlanLocation[];
-  readonly only: readonly string[];
-}
-
 /** The plans that the paths lie in, or that lie in the paths; and the paths as the findings name files. */
-function scopeOf(context: Context, paths: readonly string[], options: ValidateOptions): Scope {
+function scopeOf(context: Context, paths: readonly string[], options: ValidateOptions): ValidationScope {
   if (paths.length === 0) {
     const repository = findRepository(context.directory);
-    return { plans: choosePlans({ repository, plan: planAsked(context, options) }), only: [] };
+    const plans = choosePlans({ repository, plan: planAsked(context, options) });
+    return { root: repository.root, plans, only: [] };
   }
   const plans = new Map<string, PlanLocation>();
   const only: string[] = [];
+  let root = context.directory;
   for (const typed of paths) {
     const target = resolveIn(context, typed);
     if (!existsSync(target)) throw new Failure({ why: 'path-missing', path: typed }, exitCodes.unreadable);
     const repository = repositoryOf(target, typed);
-    const touched = repository.plans.filter((plan) => isWithin(target, plan.directory) || isWithin(plan.directory, target));
+    const touched = repository.plans.filter(
+      (plan) => isWithin(target, plan.directory) || isWithin(plan.directory, target),
+    );
     if (touched.length === 0) throw new Failure({ why: 'path-outside', path: typed }, exitCodes.unreadable);
     for (const plan of touched) plans.set(plan.directory, plan);
+    root = repository.root;
     only.push(path.relative(repository.root, target).split(path.sep).join('/'));
   }
-  return { plans: [...plans.values()], only };
+  return { root, plans: [...plans.values()], only };
 }
 
 function repositoryOf(target: string, typed: string) {

@@ -1,5 +1,5 @@
 import { followsDirectly } from '../../model/origins.ts';
-import { entitiesOf, type Entity } from '../../model/plan.ts';
+import { type Entity, entitiesOf } from '../../model/plan.ts';
 import type { Update } from '../../model/status.ts';
 import { effectiveUpdates, judgeMove } from '../rules/updates.ts';
 import type { Review } from './review.ts';
@@ -9,14 +9,19 @@ export function checkActivities(review: Review): void {
   for (const activity of entitiesOf(review.state, 'activity')) {
     checkCorrections(review, activity);
     checkMoves(review, activity);
-    for (const [i, update] of (activity.data.updates ?? []).entries()) checkProgress(review, activity, update, i);
+    for (const [i, update] of (activity.data.updates ?? []).entries())
+      checkProgress(review, activity, update, i);
     checkCompletion(review, activity);
     checkSuccessor(review, activity);
   }
   for (const entity of review.state.entities) {
     if (!('retired' in entity.data) || entity.data.retired === undefined) continue;
     const { as, by } = entity.data.retired;
-    if (as === 'superseded' && by === undefined && !review.anyFaulty(entity, ['retired', 'as'], ['retired', 'by'])) {
+    if (
+      as === 'superseded' &&
+      by === undefined &&
+      !review.anyFaulty(entity, ['retired', 'as'], ['retired', 'by'])
+    ) {
       review.report('superseded-without-successor', entity, ['retired'], { field: 'by' }, 'mapping');
     }
   }
@@ -44,7 +49,13 @@ function checkMoves(review: Review, activity: Entity<'activity'>): void {
   for (const [i, { update, index }] of inOrder.entries()) {
     const before = inOrder[i - 1];
     if (!before) continue;
-    if (index > before.index && !updates.slice(before.index + 1, index + 1).every((_, j) => followsDirectly(updates, before.index + 1 + j))) continue;
+    if (
+      index > before.index &&
+      !updates
+        .slice(before.index + 1, index + 1)
+        .every((_, j) => followsDirectly(updates, before.index + 1 + j))
+    )
+      continue;
     const move = judgeMove(before.update, update);
     const path = ['updates', index, 'status'];
     if (move.allowed || review.anyFaulty(activity, path, ['updates', before.index, 'status'])) continue;
@@ -92,11 +103,19 @@ function checkCompletion(review: Review, activity: Entity<'activity'>): void {
       const ids = open.map((milestone) => milestone.id);
       review.report('completed-open-critical', activity, path, { milestones: ids });
     }
-    const evidence = Object.values(update.milestones ?? {}).some((entry) => (entry.evidence?.length ?? 0) > 0);
+    const evidence = Object.values(update.milestones ?? {}).some(
+      (entry) => (entry.evidence?.length ?? 0) > 0,
+    );
     const sources = (update.sources?.length ?? 0) > 0;
     if (evidence || sources) continue;
     if (review.anyFaulty(activity, ['updates', index, 'sources'], ['updates', index, 'milestones'])) continue;
-    review.report('completed-without-evidence', activity, ['updates', index], { date: String(update.date) }, 'mapping');
+    review.report(
+      'completed-without-evidence',
+      activity,
+      ['updates', index],
+      { date: String(update.date) },
+      'mapping',
+    );
   }
 }
 

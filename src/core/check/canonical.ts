@@ -26,10 +26,16 @@ export function canonicalFault(file: SourceFile): Fault | undefined {
   const trailing = /[ \t]+(?=\r?\n|$)/g.exec(text);
   if (trailing) {
     const start = trailing.index;
-    return fault({ departure: 'trailing-space' }, { at: 'range', path: [], start, end: start + trailing[0].length });
+    return fault(
+      { departure: 'trailing-space' },
+      { at: 'range', path: [], start, end: start + trailing[0].length },
+    );
   }
   if (text.endsWith('\n')) return undefined;
-  return fault({ departure: 'final-newline' }, { at: 'range', path: [], start: text.length, end: text.length });
+  return fault(
+    { departure: 'final-newline' },
+    { at: 'range', path: [], start: text.length, end: text.length },
+  );
 }
 
 /** The first known field that stands after one that should follow it. */

@@ -1,6 +1,6 @@
 import { firstDay, lastDay, type WrittenDate } from '../../model/dates.ts';
 import type { Path } from '../../model/path.ts';
-import { type AnyEntity, entitiesOf, type Entity } from '../../model/plan.ts';
+import { type AnyEntity, type Entity, entitiesOf } from '../../model/plan.ts';
 import type { Subject } from '../links.ts';
 import type { Review } from './review.ts';
 
@@ -16,7 +16,14 @@ export function checkDateOrder(review: Review): void {
     inOrder(review, activity, ['start'], activity.data.start, ['end'], activity.data.end);
     for (const [i, update] of (activity.data.updates ?? []).entries()) {
       const until = update.assessment?.valid_until;
-      inOrder(review, activity, ['updates', i, 'date'], update.date, ['updates', i, 'assessment', 'valid_until'], until);
+      inOrder(
+        review,
+        activity,
+        ['updates', i, 'date'],
+        update.date,
+        ['updates', i, 'assessment', 'valid_until'],
+        until,
+      );
     }
   }
   for (const organisation of entitiesOf(review.state, 'organisation')) {
@@ -55,9 +62,15 @@ export function checkMilestones(review: Review): void {
       if (due === undefined || review.isFaulty(activity, path)) continue;
       const facts = { milestone: milestone.id, due: String(milestone.due) };
       if (from !== undefined && due < from && !review.isFaulty(activity, ['start'])) {
-        review.report('milestone-outside-activity', activity, path, { ...facts, bound: { field: 'start', date: String(start) } });
+        review.report('milestone-outside-activity', activity, path, {
+          ...facts,
+          bound: { field: 'start', date: String(start) },
+        });
       } else if (to !== undefined && due > to && !review.isFaulty(activity, ['end'])) {
-        review.report('milestone-outside-activity', activity, path, { ...facts, bound: { field: 'end', date: String(end) } });
+        review.report('milestone-outside-activity', activity, path, {
+          ...facts,
+          bound: { field: 'end', date: String(end) },
+        });
       }
     }
   }
@@ -91,7 +104,12 @@ interface LogEntry {
   readonly exempt: boolean;
 }
 
-function checkLog(review: Review, entity: AnyEntity, code: 'updates-order' | 'measurements-order', log: readonly LogEntry[]) {
+function checkLog(
+  review: Review,
+  entity: AnyEntity,
+  code: 'updates-order' | 'measurements-order',
+  log: readonly LogEntry[],
+) {
   let newest: LogEntry | undefined;
   for (const entry of log) {
     const day = lastDay(entry.date);

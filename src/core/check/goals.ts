@@ -39,7 +39,12 @@ export function checkGoals(review: Review): void {
   }
 }
 
-function isEmpty(review: Review, entity: AnyEntity, field: string, list: readonly string[] | undefined): boolean {
+function isEmpty(
+  review: Review,
+  entity: AnyEntity,
+  field: string,
+  list: readonly string[] | undefined,
+): boolean {
   return (list?.length ?? 0) === 0 && !review.isFaulty(entity, [field]);
 }
 
@@ -56,6 +61,8 @@ function reportEmpty(
 }
 
 function isUnsure(review: Review, entities: readonly AnyEntity[], field: string, folder: string): boolean {
-  const unreadable = review.state.files.some((file) => file.inPlan.startsWith(folder) && file.data === undefined);
+  const unreadable = review.state.files.some(
+    (file) => file.inPlan.startsWith(folder) && file.data === undefined,
+  );
   return unreadable || entities.some((entity) => review.isFaulty(entity, [field]));
 }

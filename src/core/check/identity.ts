@@ -9,7 +9,10 @@ export function identityOf(plan: string, fault: Fault, file: SourceFile | undefi
   const steps: string[] = [];
   let value: unknown = file?.raw;
   for (const step of fault.place.path) {
-    const child = value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[step] : undefined;
+    const child =
+      value !== null && typeof value === 'object'
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined;
     steps.push(typeof step === 'number' && Array.isArray(value) ? entryName(value, step) : String(step));
     value = child;
   }

@@ -1,6 +1,6 @@
+import type { Path } from '../../model/path.ts';
 import type { DataOf, Entity } from '../../model/plan.ts';
 import { entitiesOf } from '../../model/plan.ts';
-import type { Path } from '../../model/path.ts';
 import type { Review } from './review.ts';
 
 /** What a KPI's numbers say against its definition. */
@@ -31,10 +31,13 @@ function checkValues(review: Review, kpi: Entity<'kpi'>): void {
   const { baseline, targets = [], measurements = [] } = kpi.data;
   check(baseline?.value, ['baseline', 'value']);
   for (const [i, target] of targets.entries()) check(target.value, ['targets', i, 'value']);
-  for (const [i, measurement] of measurements.entries()) check(measurement.value, ['measurements', i, 'value']);
+  for (const [i, measurement] of measurements.entries())
+    check(measurement.value, ['measurements', i, 'value']);
 }
 
-function boundsOf(kpi: DataOf['kpi']): { readonly low: number | undefined; readonly high: number | undefined } | undefined {
+function boundsOf(
+  kpi: DataOf['kpi'],
+): { readonly low: number | undefined; readonly high: number | undefined } | undefined {
   if (kpi.measure === 'ordinal' && kpi.levels) return { low: 1, high: kpi.levels.length };
   if (kpi.measure === 'boolean') return { low: 0, high: 1 };
   if (kpi.min === undefined && kpi.max === undefined) return undefined;

@@ -1,5 +1,5 @@
-import type { RefKind } from '../../model/finding.ts';
 import { closest } from '../../model/closest.ts';
+import type { RefKind } from '../../model/finding.ts';
 import { by } from '../../model/order.ts';
 import type { Path } from '../../model/path.ts';
 import { type AnyEntity, entitiesOf } from '../../model/plan.ts';
@@ -23,7 +23,12 @@ export function checkIds(review: Review): void {
   }
 }
 
-function checkParts(review: Review, entity: AnyEntity, field: string, parts: readonly { readonly id?: string }[] = []): void {
+function checkParts(
+  review: Review,
+  entity: AnyEntity,
+  field: string,
+  parts: readonly { readonly id?: string }[] = [],
+): void {
   const seen = new Set<string>();
   for (const [i, part] of parts.entries()) {
     if (part.id === undefined) continue;
@@ -46,12 +51,17 @@ export function checkReferences(review: Review): void {
 function checkReference(review: Review, link: Link): void {
   const { state } = review;
   const { subject, id, kinds } = link;
-  if (kinds.includes('milestone')) return checkMilestone(review, link);
+  if (kinds.includes('milestone')) {
+    checkMilestone(review, link);
+    return;
+  }
   if (id === state.id && kinds.includes('plan')) return;
   const target = state.byId.get(id);
   if (target === undefined) {
     if (state.brokenIds.has(id) || kinds.some((kind) => isRegistryBroken(review, kind))) return;
-    const candidates = state.entities.filter((entity) => kinds.includes(entity.kind)).map((entity) => entity.id);
+    const candidates = state.entities
+      .filter((entity) => kinds.includes(entity.kind))
+      .map((entity) => entity.id);
     const like = closest(id, candidates);
     const facts = { id, kinds, ...(like === undefined ? {} : { suggestion: like }) };
     review.report('ref-unknown', subject, link.path, facts, link.at);
@@ -102,7 +112,11 @@ function single(to: string | undefined, field: string): readonly Edge[] {
   return to === undefined ? [] : [{ to, path: [field] }];
 }
 
-function findCycles<E extends AnyEntity>(review: Review, entities: readonly E[], edgesOf: (entity: E) => readonly Edge[]) {
+function findCycles<E extends AnyEntity>(
+  review: Review,
+  entities: readonly E[],
+  edgesOf: (entity: E) => readonly Edge[],
+) {
   const nodes = new Map(entities.map((entity) => [entity.id, entity]));
   const edges = new Map<string, readonly Edge[]>();
   for (const entity of entities) {
@@ -125,7 +139,8 @@ function findCycles<E extends AnyEntity>(review: Review, entities: readonly E[],
 /** Takes away all that leads to no cycle: what has no step to anything that is left. */
 function peel(edges: Map<string, readonly Edge[]>): void {
   const cameFrom = new Map<string, string[]>();
-  for (const [from, steps] of edges) for (const { to } of steps) cameFrom.set(to, [...(cameFrom.get(to) ?? []), from]);
+  for (const [from, steps] of edges)
+    for (const { to } of steps) cameFrom.set(to, [...(cameFrom.get(to) ?? []), from]);
   const open = new Map([...edges].map(([id, steps]) => [id, steps.length]));
   const ends = [...open].filter(([, count]) => count === 0).map(([id]) => id);
   for (const id of ends) {
@@ -139,14 +154,18 @@ function peel(edges: Map<string, readonly Edge[]>): void {
 }
 
 /** The shortest way from a node back to itself, the node first and last; undefined when there is none. */
-function cycleFrom(start: string, edges: ReadonlyMap<string, readonly Edge[]>): readonly string[] | undefined {
+function cycleFrom(
+  start: string,
+  edges: ReadonlyMap<string, readonly Edge[]>,
+): readonly string[] | undefined {
   const previous = new Map<string, string>();
   const queue = edges.has(start) ? [start] : [];
   for (const id of queue) {
     for (const { to } of edges.get(id) ?? []) {
       if (to === start) {
         const way = [start];
-        for (let at: string | undefined = id; at !== undefined && at !== start; at = previous.get(at)) way.unshift(at);
+        for (let at: string | undefined = id; at !== undefined && at !== start; at = previous.get(at))
+          way.unshift(at);
         return [start, ...way];
       }
       if (edges.has(to) && !previous.has(to)) {

@@ -38,7 +38,13 @@ export class Review {
   ): void {
     const entity = 'kind' in about ? about : about.entity;
     const place = { at, path: this.#inFile(about, path) };
-    this.#add({ code, facts, file: about.file.path, place, ...(entity ? { entity: entity.id } : {}) } as Fault);
+    this.#add({
+      code,
+      facts,
+      file: about.file.path,
+      place,
+      ...(entity ? { entity: entity.id } : {}),
+    } as Fault);
   }
 
   /** Whether a value, something in it or something around it has a fault already. */

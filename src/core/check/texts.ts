@@ -12,7 +12,10 @@ export function checkTexts(review: Review): void {
   // Without a readable list of languages nothing is known to be missing.
   const languages = plan && !review.isFaulty(plan, ['languages']) ? languagesOf(review.state) : undefined;
   for (const subject of review.subjects) {
-    const isPublic = !subject.entity || !('visibility' in subject.entity.data) || subject.entity.data.visibility !== 'internal';
+    const isPublic =
+      !subject.entity ||
+      !('visibility' in subject.entity.data) ||
+      subject.entity.data.visibility !== 'internal';
     walk(subject, (value, field, path, internal) => {
       if (!field.text || (typeof value !== 'string' && (value === null || typeof value !== 'object'))) return;
       const text = value as Text;
@@ -28,7 +31,13 @@ export function checkTexts(review: Review): void {
 }
 
 /** `schema-unknown-field`: a language that the plan does not have. */
-function checkLanguages(review: Review, subject: Subject, path: Path, text: Text, languages: readonly string[]): void {
+function checkLanguages(
+  review: Review,
+  subject: Subject,
+  path: Path,
+  text: Text,
+  languages: readonly string[],
+): void {
   if (typeof text === 'string') return;
   for (const key of Object.keys(text)) {
     if (key.startsWith('x-') || languages.includes(key)) continue;
@@ -39,7 +48,13 @@ function checkLanguages(review: Review, subject: Subject, path: Path, text: Text
 }
 
 /** `translation-missing`: a name or description that some readers of the plan cannot read. */
-function checkTranslation(review: Review, subject: Subject, path: Path, text: Text, languages: readonly string[]): void {
+function checkTranslation(
+  review: Review,
+  subject: Subject,
+  path: Path,
+  text: Text,
+  languages: readonly string[],
+): void {
   const present = typeof text === 'string' ? languages.slice(0, 1) : Object.keys(text);
   const missing = languages.filter((language) => !present.includes(language));
   if (missing.length === 0 || review.isFaulty(subject, path)) return;
@@ -48,7 +63,8 @@ function checkTranslation(review: Review, subject: Subject, path: Path, text: Te
 }
 
 /** Bulgarian mobile numbers, in the ways people write them: 0888 123 456, +359 88 812 3456, 00359(0)88… */
-const mobileNumber = /(?<!\d)(?:(?:\+|00)359[\s./-]?(?:\(0\)\s?)?|0)(?:8[789]|98[89]|99[0-9])(?:[\s./-]?\d){5,7}(?!\d)/;
+const mobileNumber =
+  /(?<!\d)(?:(?:\+|00)359[\s./-]?(?:\(0\)\s?)?|0)(?:8[789]|98[89]|99[0-9])(?:[\s./-]?\d){5,7}(?!\d)/;
 
 /** Addresses at providers that people, not offices, use. */
 const privateEmail =
@@ -57,7 +73,9 @@ const privateEmail =
 /** `personal-data`: what identifies a private person in a text that is published; once for each text. */
 function checkPersonalData(review: Review, subject: Subject, path: Path, text: Text): void {
   const parts: readonly (readonly [unknown, Path])[] =
-    typeof text === 'string' ? [[text, path]] : Object.entries(text).map(([language, words]) => [words, [...path, language]]);
+    typeof text === 'string'
+      ? [[text, path]]
+      : Object.entries(text).map(([language, words]) => [words, [...path, language]]);
   for (const [words, at] of parts) {
     const found = personalData(words);
     if (!found) continue;
@@ -76,7 +94,10 @@ function personalData(words: unknown): FactsOf['personal-data'] | undefined {
 
 /** A mobile number has nine digits after the country code or the leading zero. */
 function isMobile(number: string): boolean {
-  const digits = number.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^(?:00359|359|0)/, '');
+  const digits = number
+    .replace(/\(0\)/, '')
+    .replace(/\D/g, '')
+    .replace(/^(?:00359|359|0)/, '');
   return digits.length === 9;
 }
 
@@ -84,7 +105,10 @@ function isMobile(number: string): boolean {
 function checkProvenance(review: Review, subject: Subject): void {
   const { data } = subject;
   if (data === null || typeof data !== 'object' || !('provenance' in data)) return;
-  const provenance = data.provenance as { readonly basis?: string; readonly fields?: Readonly<Record<string, { readonly basis?: string }>> };
+  const provenance = data.provenance as {
+    readonly basis?: string;
+    readonly fields?: Readonly<Record<string, { readonly basis?: string }>>;
+  };
   if (provenance.basis === 'reconstructed') {
     review.report('provenance-reconstructed', subject, ['provenance', 'basis'], {});
   }

@@ -25,7 +25,11 @@ export function activityAt(activity: DataOf['activity'], asOf: Day): ActivitySta
   };
 }
 
-function milestonesAt(activity: DataOf['activity'], known: readonly DatedUpdate[], asOf: Day): readonly MilestoneState[] {
+function milestonesAt(
+  activity: DataOf['activity'],
+  known: readonly DatedUpdate[],
+  asOf: Day,
+): readonly MilestoneState[] {
   return (activity.milestones ?? []).map((milestone) => {
     const reports = known.flatMap(({ update }) => {
       const entry = update.milestones?.[milestone.id];

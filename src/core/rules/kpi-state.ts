@@ -8,8 +8,11 @@ export function kpiAt(kpi: DataOf['kpi'], asOf: Day): KpiState {
   for (const [index, measurement] of (kpi.measurements ?? []).entries()) {
     const day = lastDay(measurement.period);
     if (day === undefined || day > asOf) continue;
-    const value = measurement.status === 'missing' ? undefined : valueOf(measurement);
-    byPeriod.set(String(measurement.period), value === undefined ? undefined : { measurement, day, index, value });
+    const value = measurement.status === 'missing' ? undefined : measuredNumber(measurement);
+    byPeriod.set(
+      String(measurement.period),
+      value === undefined ? undefined : { measurement, day, index, value },
+    );
   }
   const values = [...byPeriod.values()]
     .filter((value) => value !== undefined)
@@ -24,7 +27,7 @@ export function kpiAt(kpi: DataOf['kpi'], asOf: Day): KpiState {
 }
 
 /** The number a measurement stands for. */
-export function valueOf(measurement: Measurement): number | undefined {
+export function measuredNumber(measurement: Measurement): number | undefined {
   const { value, numerator, denominator } = measurement;
   if (value !== undefined) return Number(value);
   return numerator !== undefined && denominator !== undefined ? numerator / denominator : undefined;

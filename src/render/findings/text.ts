@@ -1,7 +1,7 @@
-import { countOf, validateWords } from '../../i18n/validate.ts';
 import type { Language } from '../../i18n/language.ts';
-import { byCodePoint } from '../../model/order.ts';
+import { countOf, validateWords } from '../../i18n/validate.ts';
 import type { Finding, FrameLine } from '../../model/finding.ts';
+import { byCodePoint } from '../../model/order.ts';
 import { visible } from '../../model/visible.ts';
 import { wordsOf } from './words.ts';
 
@@ -34,8 +34,12 @@ export function findingsText(report: ReportedFindings, language: Language, paint
   const { findings } = report;
   const words = validateWords[language];
   if (findings.length === 0) return `${words.allGood(countOf(report.files, 'file', language))}\n`;
-  const blocks = findings.filter(({ severity }) => severity !== 'info').map((finding) => block(finding, language, paint));
-  const infos = findings.filter(({ severity }) => severity === 'info').map((finding) => infoLine(finding, language, paint));
+  const blocks = findings
+    .filter(({ severity }) => severity !== 'info')
+    .map((finding) => block(finding, language, paint));
+  const infos = findings
+    .filter(({ severity }) => severity === 'info')
+    .map((finding) => infoLine(finding, language, paint));
   const parts = [...blocks.map((text) => `${text}\n`), infos.join(''), infos.length > 0 ? '\n' : ''];
   if (findings.length >= many) parts.push(byCode(findings, language, paint), '\n');
   parts.push(`${summaryLine(report, language, paint)}\n`);
@@ -51,7 +55,10 @@ function block(finding: Finding, language: Language, paint: Paint): string {
   const { message, expected, next } = wordsOf(finding, language);
   const severity = paint.severity[finding.severity](words.severity[finding.severity]);
   const about = finding.entity === undefined ? '' : ` · ${finding.entity}`;
-  const lines = [`${severity} ${paint.strong(finding.code)}  ${place(finding)}${paint.dim(about)}`, `  ${message}`];
+  const lines = [
+    `${severity} ${paint.strong(finding.code)}  ${place(finding)}${paint.dim(about)}`,
+    `  ${message}`,
+  ];
   lines.push(...frame(finding, paint));
   const label = Math.max(paint.width(words.expected), paint.width(words.next));
   const note = (name: string, text: string): string =>
@@ -82,7 +89,10 @@ function frame(finding: Finding, paint: Paint): readonly string[] {
 const excerptLength = 120;
 
 /** The part of a line around a column, at most 120 characters, with an ellipsis where it is cut. */
-function excerpt(line: FrameLine, column: number): { readonly text: string; readonly from: number; readonly to: number } {
+function excerpt(
+  line: FrameLine,
+  column: number,
+): { readonly text: string; readonly from: number; readonly to: number } {
   if (line.text.length <= excerptLength) return { text: cleanLine(line.text), from: 0, to: line.text.length };
   const from = Math.max(0, Math.min(column - 1 - 40, line.text.length - excerptLength));
   const to = from + excerptLength;
@@ -107,7 +117,10 @@ function byCode(findings: readonly Finding[], language: Language, paint: Paint):
   const groups = new Map<string, { readonly finding: Finding; readonly count: number }>();
   for (const finding of findings) {
     const key = `${finding.severity} ${finding.code}`;
-    groups.set(key, { finding: groups.get(key)?.finding ?? finding, count: (groups.get(key)?.count ?? 0) + 1 });
+    groups.set(key, {
+      finding: groups.get(key)?.finding ?? finding,
+      count: (groups.get(key)?.count ?? 0) + 1,
+    });
   }
   const rows = [...groups.values()].sort(
     (a, b) =>

@@ -11,7 +11,9 @@ const catalogues = { en: findingsEn, bg: findingsBg };
 /** The words of a finding in a language, safe for any output. */
 export function wordsOf(finding: Finding, language: Language): FindingWords {
   // The catalogue has for every code a function of that code's facts; the union of them all is beyond the compiler.
-  const entry = catalogues[language][finding.code] as { readonly words: (facts: Finding['facts']) => FindingWords };
+  const entry = catalogues[language][finding.code] as {
+    readonly words: (facts: Finding['facts']) => FindingWords;
+  };
   const { message, expected, next } = entry.words(finding.facts);
   return {
     message: visible(message),

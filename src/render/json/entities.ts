@@ -81,8 +81,15 @@ export function showJson(shown: ShownEntity): unknown {
 }
 
 /** The JSON of `tree`, as schemas/output/tree.schema.json describes it. */
-export function treeJson(pages: readonly { readonly status: PlanStatus; readonly phrases: Phrases }[]): unknown {
-  return { schemaVersion: 1, kind: 'tree', rev: null, plans: pages.map(({ status, phrases }) => planTree(status, phrases)) };
+export function treeJson(
+  pages: readonly { readonly status: PlanStatus; readonly phrases: Phrases }[],
+): unknown {
+  return {
+    schemaVersion: 1,
+    kind: 'tree',
+    rev: null,
+    plans: pages.map(({ status, phrases }) => planTree(status, phrases)),
+  };
 }
 
 function planTree(status: PlanStatus, phrases: Phrases): unknown {
@@ -118,7 +125,9 @@ function planTree(status: PlanStatus, phrases: Phrases): unknown {
         .map((row) => activityNode(row.entity.id)),
     })),
   }));
-  const loose = status.activities.filter((row) => !placed.has(row.entity.id)).map((row) => activityNode(row.entity.id));
+  const loose = status.activities
+    .filter((row) => !placed.has(row.entity.id))
+    .map((row) => activityNode(row.entity.id));
   return {
     id: status.state.id,
     title: phrases.plain(status.state.plan.title),

@@ -1,5 +1,12 @@
 import { isoDay } from '../../model/dates.ts';
-import { isOfPlan, type ActivityRow, type KpiRow, type NodeKind, type NodeRow, type PlanStatus } from '../../model/status.ts';
+import {
+  type ActivityRow,
+  isOfPlan,
+  type KpiRow,
+  type NodeKind,
+  type NodeRow,
+  type PlanStatus,
+} from '../../model/status.ts';
 import type { Phrases } from '../phrases.ts';
 
 /** One plan of `status --json`, as schemas/output/status.schema.json describes it. Judgements not made are null. */
@@ -37,7 +44,10 @@ export function planJson(status: PlanStatus, phrases: Phrases): unknown {
 }
 
 /** An activity on the day. */
-export function activityJson({ entity, state }: ActivityRow, phrases: Phrases): Readonly<Record<string, unknown>> {
+export function activityJson(
+  { entity, state }: ActivityRow,
+  phrases: Phrases,
+): Readonly<Record<string, unknown>> {
   const { data } = entity;
   return {
     id: entity.id,
@@ -122,7 +132,9 @@ export function written(date: string | number | undefined): string | null {
 }
 
 /** The wrapper of `status --json`. */
-export function statusJson(pages: readonly { readonly status: PlanStatus; readonly phrases: Phrases }[]): unknown {
+export function statusJson(
+  pages: readonly { readonly status: PlanStatus; readonly phrases: Phrases }[],
+): unknown {
   const days = new Set(pages.map(({ status }) => status.asOf.day));
   const only = days.size === 1 ? [...days][0] : undefined;
   return {

@@ -18,13 +18,25 @@ export interface ListedItem {
 }
 
 /** A list on the screen: the columns are those of the kind. */
-export function listScreen(items: readonly ListedItem[], heading: KindHeading, phrases: Phrases): readonly Block[] {
+export function listScreen(
+  items: readonly ListedItem[],
+  heading: KindHeading,
+  phrases: Phrases,
+): readonly Block[] {
   const { words, language } = phrases;
   const title = `${kindHeadings[language][heading]} (${items.length})`;
-  if (items.length === 0) return [{ type: 'title', text: title }, { type: 'line', text: words.emptyList }];
+  if (items.length === 0)
+    return [
+      { type: 'title', text: title },
+      { type: 'line', text: words.emptyList },
+    ];
   const several = new Set(items.map((item) => item.phrases.state.id)).size > 1;
   const shape = shapes[items[0]?.entity.kind ?? 'area'];
-  const columns: Column[] = [{ head: words.id }, { head: words.title, flexible: true }, ...shape.columns(phrases)];
+  const columns: Column[] = [
+    { head: words.id },
+    { head: words.title, flexible: true },
+    ...shape.columns(phrases),
+  ];
   if (several) columns.push({ head: words.plan });
   return [
     { type: 'title', text: title },
@@ -53,8 +65,11 @@ const none: ListShape = { columns: () => [], cells: () => [], row: () => [] };
 
 const goalShape: ListShape = {
   columns: ({ words }) => [{ head: words.parent }],
-  cells: ({ entity }) => [entity.kind === 'operational-goal' ? [entity.data.area, ...(entity.data.serves ?? [])].join(', ') : ''],
-  row: ({ entity }) => (entity.kind === 'operational-goal' ? [entity.data.area, (entity.data.serves ?? []).join(',')] : []),
+  cells: ({ entity }) => [
+    entity.kind === 'operational-goal' ? [entity.data.area, ...(entity.data.serves ?? [])].join(', ') : '',
+  ],
+  row: ({ entity }) =>
+    entity.kind === 'operational-goal' ? [entity.data.area, (entity.data.serves ?? []).join(',')] : [],
 };
 
 const shapes: Readonly<Record<EntityKind, ListShape>> = {
@@ -72,8 +87,13 @@ const shapes: Readonly<Record<EntityKind, ListShape>> = {
       if (entity.kind !== 'activity' || !activity) return [];
       const { words } = phrases;
       const { status, progress } = activity.state;
-      const share = progress === null ? [piece(words.none, 'dim')] : [piece(bar(progress, 5), 'accent'), piece(` ${phrases.percent(progress)}`)];
-      const end = entity.data.continuous ? words.continuous : phrases.markedDate(entity.data, 'end', entity.data.end);
+      const share =
+        progress === null
+          ? [piece(words.none, 'dim')]
+          : [piece(bar(progress, 5), 'accent'), piece(` ${phrases.percent(progress)}`)];
+      const end = entity.data.continuous
+        ? words.continuous
+        : phrases.markedDate(entity.data, 'end', entity.data.end);
       return [[statusPiece(status, phrases.language)], share, end, phrases.organisation(entity.data.lead)];
     },
     row: ({ entity, activity }) => {
@@ -81,18 +101,35 @@ const shapes: Readonly<Record<EntityKind, ListShape>> = {
       const { scope, start, end, lead, contributes_to } = entity.data;
       const status: StatusWord = activity.state.status ?? 'not_reported';
       const dates = [written(start), written(end)];
-      return [status, activity.state.progress, ...dates, lead, scope ?? 'plan', (contributes_to ?? []).join(',')];
+      return [
+        status,
+        activity.state.progress,
+        ...dates,
+        lead,
+        scope ?? 'plan',
+        (contributes_to ?? []).join(','),
+      ];
     },
   },
   kpi: {
-    columns: ({ words }) => [{ head: words.latest, flexible: true }, { head: words.target, flexible: true }],
+    columns: ({ words }) => [
+      { head: words.latest, flexible: true },
+      { head: words.target, flexible: true },
+    ],
     cells: ({ kpi, phrases }) => (kpi ? [latestCell(kpi, phrases), targetCell(kpi, phrases)] : []),
     row: ({ entity, kpi }) => {
       if (entity.kind !== 'kpi' || !kpi) return [];
       const { latest, target } = kpi.state;
       const measured = [latest?.value, written(latest?.measurement.period)];
       const { scope, owner, serves } = entity.data;
-      return [...measured, target?.value, written(target?.date), owner, scope ?? 'plan', (serves ?? []).join(',')];
+      return [
+        ...measured,
+        target?.value,
+        written(target?.date),
+        owner,
+        scope ?? 'plan',
+        (serves ?? []).join(','),
+      ];
     },
   },
   decision: {
@@ -100,15 +137,22 @@ const shapes: Readonly<Record<EntityKind, ListShape>> = {
     cells: ({ entity, phrases }) =>
       entity.kind === 'decision' ? [phrases.date(entity.data.date), phrases.text(entity.data.body)] : [],
     row: ({ entity, phrases }) =>
-      entity.kind === 'decision' ? [written(entity.data.date), phrases.plain(entity.data.body), entity.data.number] : [],
+      entity.kind === 'decision'
+        ? [written(entity.data.date), phrases.plain(entity.data.body), entity.data.number]
+        : [],
   },
   proposal: {
     columns: ({ words }) => [{ head: words.entity }, { head: words.field }, { head: words.state }],
     cells: ({ entity, phrases }) =>
       entity.kind === 'proposal'
-        ? [entity.data.entity, entity.data.field, valueTerm('state', 'proposal', entity.data.state ?? 'open', phrases.language)]
+        ? [
+            entity.data.entity,
+            entity.data.field,
+            valueTerm('state', 'proposal', entity.data.state ?? 'open', phrases.language),
+          ]
         : [],
-    row: ({ entity }) => (entity.kind === 'proposal' ? [entity.data.entity, entity.data.field, entity.data.state ?? 'open'] : []),
+    row: ({ entity }) =>
+      entity.kind === 'proposal' ? [entity.data.entity, entity.data.field, entity.data.state ?? 'open'] : [],
   },
   assessment: {
     columns: ({ words }) => [{ head: words.date }, { head: words.method, flexible: true }],
@@ -128,16 +172,23 @@ const shapes: Readonly<Record<EntityKind, ListShape>> = {
   organisation: {
     columns: ({ words }) => [{ head: words.parent }],
     cells: ({ entity, phrases }) =>
-      entity.kind === 'organisation' ? [entity.data.parent === undefined ? '' : phrases.organisation(entity.data.parent)] : [],
+      entity.kind === 'organisation'
+        ? [entity.data.parent === undefined ? '' : phrases.organisation(entity.data.parent)]
+        : [],
     row: ({ entity }) => (entity.kind === 'organisation' ? [entity.data.parent] : []),
   },
   source: {
-    columns: ({ words }) => [{ head: words.date }, { head: words.languageOfText }, { head: words.url, flexible: true }],
+    columns: ({ words }) => [
+      { head: words.date },
+      { head: words.languageOfText },
+      { head: words.url, flexible: true },
+    ],
     cells: ({ entity, phrases }) =>
       entity.kind === 'source'
         ? [phrases.date(entity.data.date), entity.data.language ?? '', [piece(entity.data.url ?? '', 'dim')]]
         : [],
-    row: ({ entity }) => (entity.kind === 'source' ? [written(entity.data.date), entity.data.language, entity.data.url] : []),
+    row: ({ entity }) =>
+      entity.kind === 'source' ? [written(entity.data.date), entity.data.language, entity.data.url] : [],
   },
 };
 
@@ -150,7 +201,8 @@ export function listRows(items: readonly ListedItem[]): readonly (readonly RowVa
   return items.map((item) => {
     const { state } = item.phrases;
     const { data } = item.entity;
-    const title = 'title' in data ? item.phrases.plain(data.title) : 'name' in data ? item.phrases.plain(data.name) : '';
+    const title =
+      'title' in data ? item.phrases.plain(data.title) : 'name' in data ? item.phrases.plain(data.name) : '';
     return [state.id, item.entity.id, title, ...shapes[item.entity.kind].row(item)];
   });
 }

@@ -21,12 +21,25 @@ export interface ShownEntity {
   readonly activity: ActivityState | undefined;
   readonly kpi: KpiState | undefined;
   readonly sources: readonly { readonly source: Entity<'source'>; readonly fields: readonly string[] }[];
-  readonly mentions: readonly { readonly entity: AnyEntity | undefined; readonly file: string; readonly field: string }[];
+  readonly mentions: readonly {
+    readonly entity: AnyEntity | undefined;
+    readonly file: string;
+    readonly field: string;
+  }[];
   readonly positions: readonly { readonly field: string; readonly span: Span }[];
 }
 
 /** Fields that have a place of their own on the screen. */
-const apart = new Set(['id', 'title', 'name', 'updates', 'milestones', 'measurements', 'provenance', 'sources']);
+const apart = new Set([
+  'id',
+  'title',
+  'name',
+  'updates',
+  'milestones',
+  'measurements',
+  'provenance',
+  'sources',
+]);
 
 /** One entity in full. */
 export function showScreen(shown: ShownEntity): readonly Block[] {
@@ -47,7 +60,12 @@ export function showScreen(shown: ShownEntity): readonly Block[] {
     blocks.push(...milestoneBlocks(shown), ...updateBlocks(entity, shown));
   }
   if (entity.kind === 'kpi') blocks.push(...measurementBlocks(entity, shown));
-  blocks.push(...provenanceBlocks(shown), ...sourceBlocks(shown), ...mentionBlocks(shown), ...fileBlocks(shown));
+  blocks.push(
+    ...provenanceBlocks(shown),
+    ...sourceBlocks(shown),
+    ...mentionBlocks(shown),
+    ...fileBlocks(shown),
+  );
   return blocks;
 }
 
@@ -86,7 +104,10 @@ function definitionFields({ entity, phrases }: ShownEntity): readonly (readonly 
     const value = data[name];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
     const text = valueText(value, schema.fields?.[name] ?? {}, name, entity.kind, phrases);
-    rows.push([fieldTerm(name, entity.kind, phrases.language), [...pieces(text), ...reconstructedMark(entity, name, phrases)]]);
+    rows.push([
+      fieldTerm(name, entity.kind, phrases.language),
+      [...pieces(text), ...reconstructedMark(entity, name, phrases)],
+    ]);
   }
   return rows;
 }
@@ -105,7 +126,24 @@ function schemaOf(entity: AnyEntity): Field {
   return fieldsOf[entity.kind];
 }
 
-const dateFields = new Set(['date', 'due', 'start', 'end', 'original_end', 'original_due', 'by', 'period', 'valid_from', 'valid_to', 'valid_until', 'accessed', 'proposed_on', 'forecast_end', 'corrects', 'as_of']);
+const dateFields = new Set([
+  'date',
+  'due',
+  'start',
+  'end',
+  'original_end',
+  'original_due',
+  'by',
+  'period',
+  'valid_from',
+  'valid_to',
+  'valid_until',
+  'accessed',
+  'proposed_on',
+  'forecast_end',
+  'corrects',
+  'as_of',
+]);
 
 function isDateField(name: string): boolean {
   return dateFields.has(name);
@@ -128,7 +166,8 @@ function valueText(value: unknown, field: Field, name: string, parent: string, p
       .join('; ');
   }
   if (typeof value === 'boolean') return value ? phrases.words.yes : phrases.words.no;
-  if (isDateField(name) && (typeof value === 'string' || typeof value === 'number')) return phrases.date(value);
+  if (isDateField(name) && (typeof value === 'string' || typeof value === 'number'))
+    return phrases.date(value);
   if (typeof value === 'number') return phrases.number(value);
   return value === null ? phrases.words.none : valueTerm(name, parent, String(value), phrases.language);
 }
@@ -154,20 +193,36 @@ function milestoneBlocks({ activity, phrases, entity, asOf }: ShownEntity): read
     { type: 'heading', text: words.sections.milestones },
     {
       type: 'table',
-      columns: [{ head: words.id }, { head: words.title, flexible: true }, { head: words.due }, { head: words.state, flexible: true }],
+      columns: [
+        { head: words.id },
+        { head: words.title, flexible: true },
+        { head: words.due },
+        { head: words.state, flexible: true },
+      ],
       rows: activity.milestones.map(({ milestone, state, date, overdueDays }) => {
-        const past = overdueDays > 0 ? ` (${phrases.relative(lastDay(milestone.due) ?? asOf.day, asOf.day)})` : '';
+        const past =
+          overdueDays > 0 ? ` (${phrases.relative(lastDay(milestone.due) ?? asOf.day, asOf.day)})` : '';
         const reached = date === undefined || state === 'open' ? '' : ` ${phrases.date(date)}`;
         const tone = state === 'done' ? 'good' : overdueDays > 0 ? 'bad' : 'plain';
-        const due = 'provenance' in entity.data ? phrases.markedDate(entity.data, 'milestones', milestone.due) : phrases.date(milestone.due);
-        return [milestone.id, phrases.text(milestone.title), due, [piece(milestoneTerms[language][state] + reached + past, tone)]];
+        const due =
+          'provenance' in entity.data
+            ? phrases.markedDate(entity.data, 'milestones', milestone.due)
+            : phrases.date(milestone.due);
+        return [
+          milestone.id,
+          phrases.text(milestone.title),
+          due,
+          [piece(milestoneTerms[language][state] + reached + past, tone)],
+        ];
       }),
     },
   ];
 }
 
 function updateBlocks(entity: Entity<'activity'>, { phrases, asOf }: ShownEntity): readonly Block[] {
-  const updates = (entity.data.updates ?? []).filter((update) => (lastDay(update.date) ?? Infinity) <= asOf.day);
+  const updates = (entity.data.updates ?? []).filter(
+    (update) => (lastDay(update.date) ?? Infinity) <= asOf.day,
+  );
   if (updates.length === 0) return [];
   const { words, language } = phrases;
   const schema = fieldsOf.activity.fields?.['updates']?.items ?? {};
@@ -176,15 +231,24 @@ function updateBlocks(entity: Entity<'activity'>, { phrases, asOf }: ShownEntity
     const progress = update.progress === undefined ? [] : [piece(` · ${phrases.percent(update.progress)}`)];
     blocks.push({
       type: 'line',
-      text: [piece(`${phrases.date(update.date)} · `, 'strong'), statusPiece(update.status, language), ...progress],
+      text: [
+        piece(`${phrases.date(update.date)} · `, 'strong'),
+        statusPiece(update.status, language),
+        ...progress,
+      ],
       indent: 2,
     });
-    const rest = Object.keys(schema.fields ?? {}).filter((name) => !['date', 'status', 'progress'].includes(name));
+    const rest = Object.keys(schema.fields ?? {}).filter(
+      (name) => !['date', 'status', 'progress'].includes(name),
+    );
     const told: Readonly<Record<string, unknown>> = { ...update };
     const fields = rest.flatMap((name): (readonly [string, Rich])[] => {
       const value = told[name];
       if (value === undefined) return [];
-      const text = name === 'sources' ? (value as readonly string[]).join(', ') : valueText(value, schema.fields?.[name] ?? {}, name, 'updates', phrases);
+      const text =
+        name === 'sources'
+          ? (value as readonly string[]).join(', ')
+          : valueText(value, schema.fields?.[name] ?? {}, name, 'updates', phrases);
       return [[fieldTerm(name, 'updates', language), text]];
     });
     if (fields.length > 0) blocks.push({ type: 'fields', fields });
@@ -193,17 +257,27 @@ function updateBlocks(entity: Entity<'activity'>, { phrases, asOf }: ShownEntity
 }
 
 function measurementBlocks(entity: Entity<'kpi'>, { phrases, asOf }: ShownEntity): readonly Block[] {
-  const measurements = (entity.data.measurements ?? []).filter((one) => (lastDay(one.period) ?? Infinity) <= asOf.day);
+  const measurements = (entity.data.measurements ?? []).filter(
+    (one) => (lastDay(one.period) ?? Infinity) <= asOf.day,
+  );
   if (measurements.length === 0) return [];
   const { words } = phrases;
   return [
     { type: 'heading', text: words.sections.measurements },
     {
       type: 'table',
-      columns: [{ head: words.period }, { head: words.latest, align: 'right' }, { head: words.state }, { head: words.sections.sources, flexible: true }],
+      columns: [
+        { head: words.period },
+        { head: words.latest, align: 'right' },
+        { head: words.state },
+        { head: words.sections.sources, flexible: true },
+      ],
       rows: [...measurements].reverse().map((one) => {
         const { value, numerator, denominator } = one;
-        const share = numerator !== undefined && denominator !== undefined ? `${phrases.number(numerator)} / ${phrases.number(denominator)}` : words.none;
+        const share =
+          numerator !== undefined && denominator !== undefined
+            ? `${phrases.number(numerator)} / ${phrases.number(denominator)}`
+            : words.none;
         const text = value === undefined ? share : phrases.value(entity.data, Number(value));
         const notes = [one.note, one.revises].map((note) => phrases.text(note)).filter((note) => note !== '');
         const from = [(one.sources ?? []).join(', '), ...notes].filter((part) => part !== '').join(' · ');
@@ -217,8 +291,16 @@ function provenanceBlocks({ entity, phrases }: ShownEntity): readonly Block[] {
   if (!('provenance' in entity.data) || !entity.data.provenance) return [];
   const { basis, note, sources, fields = {} } = entity.data.provenance;
   const { words, language } = phrases;
-  const line = (part: { readonly basis?: keyof typeof words.basis; readonly note?: typeof note; readonly sources?: readonly string[] }): string =>
-    [part.basis === undefined ? '' : words.basis[part.basis], phrases.text(part.note), part.sources?.length ? `${words.from} ${part.sources.join(', ')}` : '']
+  const line = (part: {
+    readonly basis?: keyof typeof words.basis;
+    readonly note?: typeof note;
+    readonly sources?: readonly string[];
+  }): string =>
+    [
+      part.basis === undefined ? '' : words.basis[part.basis],
+      phrases.text(part.note),
+      part.sources?.length ? `${words.from} ${part.sources.join(', ')}` : '',
+    ]
       .filter((text) => text !== '')
       .join(' · ');
   const own = { ...(basis ? { basis } : {}), ...(note ? { note } : {}), ...(sources ? { sources } : {}) };
@@ -228,7 +310,9 @@ function provenanceBlocks({ entity, phrases }: ShownEntity): readonly Block[] {
       type: 'fields',
       fields: [
         ...(line(own) === '' ? [] : [[kindTerms[language][entity.kind].one, line(own)] as const]),
-        ...Object.entries(fields).map(([name, part]) => [fieldTerm(name, entity.kind, language), line(part)] as const),
+        ...Object.entries(fields).map(
+          ([name, part]) => [fieldTerm(name, entity.kind, language), line(part)] as const,
+        ),
       ],
     },
   ];
@@ -243,7 +327,9 @@ function sourceBlocks({ sources, phrases }: ShownEntity): readonly Block[] {
       type: 'fields',
       fields: sources.map(({ source }) => {
         const { title, date, url } = source.data;
-        const facts = [phrases.text(title), date === undefined ? '' : phrases.date(date)].filter((text) => text !== '').join(', ');
+        const facts = [phrases.text(title), date === undefined ? '' : phrases.date(date)]
+          .filter((text) => text !== '')
+          .join(', ');
         return [source.id, [piece(facts), ...(url === undefined ? [] : [piece(`\n${url}`, 'dim')])]] as const;
       }),
     },
@@ -260,7 +346,15 @@ function mentionBlocks({ mentions, phrases }: ShownEntity): readonly Block[] {
   const { words } = phrases;
   return [
     { type: 'heading', text: words.sections.usedBy },
-    { type: 'table', columns: [{ head: words.id }, { head: words.title, flexible: true }, { head: words.field, flexible: true }], rows },
+    {
+      type: 'table',
+      columns: [
+        { head: words.id },
+        { head: words.title, flexible: true },
+        { head: words.field, flexible: true },
+      ],
+      rows,
+    },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { counted } from '../../i18n/counts.ts';
+import { counted, type Noun } from '../../i18n/counts.ts';
 import { daysLong } from '../../i18n/dates.ts';
 import { kindTerms, type StatusWord, statusPlurals, statusWords } from '../../i18n/terms.ts';
 import { isoDay } from '../../model/dates.ts';
@@ -59,7 +59,11 @@ function planBlocks({ status, phrases }: StatusPage): readonly Block[] {
   const span = period ? `${phrases.date(period.start)} – ${phrases.date(period.end)} · ` : '';
   const asOfDate = phrases.date(isoDay(asOf.day));
   const blocks: Block[] = [
-    { type: 'title', text: phrases.text(state.plan.title), note: `${state.id} · ${span}${words.asOf(asOfDate)}` },
+    {
+      type: 'title',
+      text: phrases.text(state.plan.title),
+      note: `${state.id} · ${span}${words.asOf(asOfDate)}`,
+    },
   ];
   if (asOf.closedOn !== undefined) {
     blocks.push({ type: 'line', text: [piece(words.planClosed(phrases.date(asOf.closedOn)), 'warn')] });
@@ -69,8 +73,8 @@ function planBlocks({ status, phrases }: StatusPage): readonly Block[] {
     counted(status.areas.length, terms.area, language),
     counted(status.strategicGoals.length, terms['strategic-goal'], language),
     counted(status.operationalGoals.length, terms['operational-goal'], language),
-    counted(status.activities.length, terms.activity, language),
-    counted(status.kpis.length, terms.kpi, language),
+    withRelated(status.activities, terms.activity, phrases),
+    withRelated(status.kpis, terms.kpi, phrases),
   ];
   blocks.push({ type: 'line', text: totals.join(' · ') }, { type: 'gap' });
 
@@ -94,10 +98,19 @@ function planBlocks({ status, phrases }: StatusPage): readonly Block[] {
     blocks.push({ type: 'heading', text: words.kpiHeading }, kpiTable(status, phrases));
   }
   blocks.push({ type: 'heading', text: words.overdueHeading });
-  if (status.pastDue.length === 0) blocks.push({ type: 'line', text: [piece(words.nothingOverdue, 'dim')], indent: 2 });
+  if (status.pastDue.length === 0)
+    blocks.push({ type: 'line', text: [piece(words.nothingOverdue, 'dim')], indent: 2 });
   else blocks.push(pastDueTable(status.pastDue, phrases));
   blocks.push({ type: 'gap' }, { type: 'line', text: [piece(words.workingLegend, 'dim')] });
   return blocks;
+}
+
+/** A number of items of the plan, and of those beside it: `8 activities (+5 related)`. */
+function withRelated(rows: readonly (ActivityRow | KpiRow)[], noun: Noun, phrases: Phrases): string {
+  const own = rows.filter(isOfPlan).length;
+  const related = rows.length - own;
+  const text = counted(own, noun, phrases.language);
+  return related === 0 ? text : `${text} (${phrases.words.relatedCount(related)})`;
 }
 
 function areaRow(area: NodeRow<'area'>, phrases: Phrases): readonly Rich[] {
@@ -118,8 +131,12 @@ function nodeCells(
 }
 
 /** What hangs on no area: it counts at the plan, and would otherwise be nowhere. */
-function unplacedRow(status: PlanStatus): Pick<NodeRow, 'goals' | 'activities' | 'kpis' | 'progress'> | undefined {
-  const placedActivities = new Set(status.areas.flatMap((area) => area.activities.map((row) => row.entity.id)));
+function unplacedRow(
+  status: PlanStatus,
+): Pick<NodeRow, 'goals' | 'activities' | 'kpis' | 'progress'> | undefined {
+  const placedActivities = new Set(
+    status.areas.flatMap((area) => area.activities.map((row) => row.entity.id)),
+  );
   const placedKpis = new Set(status.areas.flatMap((area) => area.kpis.map((row) => row.entity.id)));
   const activities = status.activities.filter((row) => !placedActivities.has(row.entity.id));
   const kpis = status.kpis.filter((row) => !placedKpis.has(row.entity.id));
@@ -197,7 +214,7 @@ export function latestCell({ entity, state }: KpiRow, phrases: Phrases): Rich {
     const sure = status === undefined || status === 'final';
     return [
       piece(phrases.value(entity.data, latest.value), 'strong'),
-      piece(` ${phrases.date(period)}${sure ? '' : `, ${phrases.measurementWord(status)}`}`, 'dim'),
+      piece(` (${phrases.date(period)}${sure ? '' : `, ${phrases.measurementWord(status)}`})`, 'dim'),
     ];
   }
   const { baseline } = entity.data;
@@ -211,7 +228,7 @@ export function targetCell({ entity, state }: KpiRow, phrases: Phrases): Rich {
   const { words } = phrases;
   if (state.target) {
     const { value, date } = state.target;
-    return [piece(phrases.value(entity.data, value)), piece(` ${phrases.date(date)}`, 'dim')];
+    return [piece(phrases.value(entity.data, value)), piece(` (${phrases.date(date)})`, 'dim')];
   }
   return [piece(entity.data.kind === 'context' ? words.contextKpi : words.noTarget, 'dim')];
 }
@@ -229,10 +246,13 @@ function pastDueTable(pastDue: readonly PastDue[], phrases: Phrases): Block {
     ],
     rows: pastDue.map((past) => [
       past.milestone === undefined ? past.entity.id : `${past.entity.id} ${past.milestone}`,
-      phrases.name(past.entity),
+      [
+        piece(phrases.name(past.entity)),
+        ...(past.entity.data.scope === 'related' ? [piece(` (${words.related})`, 'dim')] : []),
+      ],
       phrases.date(past.due),
       past.unconfirmed
-        ? [piece(words.unconfirmedDate, 'dim'), ...phrases.workingMark()]
+        ? [piece(words.unconfirmedDate, 'dim')]
         : [piece(words.overdueDays(daysLong(past.days, language)), 'bad')],
       phrases.organisation(past.entity.data.lead),
     ]),
@@ -246,7 +266,9 @@ function pastDueTable(pastDue: readonly PastDue[], phrases: Phrases): Block {
 export function statusRows(pages: readonly StatusPage[]): readonly (readonly RowValue[])[] {
   return pages.flatMap(({ status, phrases }) => {
     const { id, plan } = status.state;
-    const rows: RowValue[][] = [['plan', id, phrases.plain(plan.title), isoDay(status.asOf.day), ...counts(status)]];
+    const rows: RowValue[][] = [
+      ['plan', id, phrases.plain(plan.title), isoDay(status.asOf.day), ...counts(status)],
+    ];
     for (const area of status.areas) {
       rows.push(['area', id, area.entity.id, phrases.plain(area.entity.data.title), ...counts(area)]);
     }
@@ -259,7 +281,16 @@ export function statusRows(pages: readonly StatusPage[]): readonly (readonly Row
     }
     for (const past of status.pastDue) {
       const basis = past.unconfirmed ? 'unconfirmed' : 'approved';
-      rows.push(['past', id, past.entity.id, past.milestone, past.due, past.days, basis, past.entity.data.lead]);
+      rows.push([
+        'past',
+        id,
+        past.entity.id,
+        past.milestone,
+        past.due,
+        past.days,
+        basis,
+        past.entity.data.lead,
+      ]);
     }
     return rows;
   });
@@ -269,7 +300,9 @@ export function statusRows(pages: readonly StatusPage[]): readonly (readonly Row
 function counts(of: PlanStatus | NodeRow): readonly RowValue[] {
   const goals = 'operationalGoals' in of ? of.operationalGoals.length : of.goals.length;
   const own = of.activities.filter(isOfPlan);
-  const byStatus = statusWords.map((word) => own.filter(({ state }) => (state.status ?? 'not_reported') === word).length);
+  const byStatus = statusWords.map(
+    (word) => own.filter(({ state }) => (state.status ?? 'not_reported') === word).length,
+  );
   const progress = 'progress' in of ? of.progress?.mean : undefined;
   return [goals, own.length, ...byStatus, of.kpis.filter(isOfPlan).length, progress];
 }

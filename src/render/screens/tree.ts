@@ -63,7 +63,11 @@ function activityNode({ entity, state }: ActivityRow, phrases: Phrases, asOf: nu
   };
 }
 
-function milestoneNode({ milestone, state, overdueDays }: MilestoneState, phrases: Phrases, asOf: number): TreeNode {
+function milestoneNode(
+  { milestone, state, overdueDays }: MilestoneState,
+  phrases: Phrases,
+  asOf: number,
+): TreeNode {
   const { language } = phrases;
   const due = lastDay(milestone.due);
   const when = state === 'open' && due !== undefined ? ` (${relativeDay(due, asOf, language)})` : '';
@@ -84,9 +88,27 @@ export function treeRows(status: PlanStatus, phrases: Phrases): readonly (readon
   const rows: RowValue[][] = [['0', 'plan', status.state.id, '', phrases.plain(status.state.plan.title)]];
   const activity = ({ entity, state }: ActivityRow, parent: string): void => {
     const { title, end } = entity.data;
-    rows.push(['3', 'activity', entity.id, parent, phrases.plain(title), state.status, state.progress, end === undefined ? '' : String(end)]);
+    rows.push([
+      '3',
+      'activity',
+      entity.id,
+      parent,
+      phrases.plain(title),
+      state.status,
+      state.progress,
+      end === undefined ? '' : String(end),
+    ]);
     for (const { milestone, state: reached } of state.milestones) {
-      rows.push(['4', 'milestone', milestone.id, entity.id, phrases.plain(milestone.title), reached, '', String(milestone.due)]);
+      rows.push([
+        '4',
+        'milestone',
+        milestone.id,
+        entity.id,
+        phrases.plain(milestone.title),
+        reached,
+        '',
+        String(milestone.due),
+      ]);
     }
   };
   const placed = new Set<string>();
@@ -94,7 +116,9 @@ export function treeRows(status: PlanStatus, phrases: Phrases): readonly (readon
     rows.push(['1', 'area', area.entity.id, status.state.id, phrases.plain(area.entity.data.title)]);
     for (const goal of area.goals) {
       rows.push(['2', 'operational-goal', goal.id, area.entity.id, phrases.plain(goal.data.title)]);
-      for (const row of area.activities.filter((candidate) => candidate.entity.data.contributes_to?.includes(goal.id))) {
+      for (const row of area.activities.filter((candidate) =>
+        candidate.entity.data.contributes_to?.includes(goal.id),
+      )) {
         placed.add(row.entity.id);
         activity(row, goal.id);
       }

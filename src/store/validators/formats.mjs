@@ -6,7 +6,9 @@ const { date: standardDate, email } = ajvFormats.fullFormats;
 /** Whether a day exists, by the standard's own judge.
  * @type {(text: string) => boolean} */
 const isDay =
-  typeof standardDate === 'object' && 'validate' in standardDate && typeof standardDate.validate === 'function'
+  typeof standardDate === 'object' &&
+  'validate' in standardDate &&
+  typeof standardDate.validate === 'function'
     ? /** @type {(text: string) => boolean} */ (standardDate.validate)
     : () => false;
 

@@ -52,13 +52,17 @@ function isEcho(error: ErrorObject): boolean {
 }
 
 function isAboutValue(error: ErrorObject): boolean {
-  return error.keyword !== 'required' && error.keyword !== 'additionalProperties' && error.keyword !== 'anyOf';
+  return (
+    error.keyword !== 'required' && error.keyword !== 'additionalProperties' && error.keyword !== 'anyOf'
+  );
 }
 
 /** What a condition asks for is not judged while the value the condition reads is itself broken. */
 function restsOnBroken(error: ErrorObject, broken: ReadonlySet<string>): boolean {
   if (!/\/(?:then|else)\//.test(error.schemaPath)) return false;
-  return ['kind', 'direction', 'status', 'value'].some((field) => broken.has(`${error.instancePath}/${field}`));
+  return ['kind', 'direction', 'status', 'value'].some((field) =>
+    broken.has(`${error.instancePath}/${field}`),
+  );
 }
 
 function faultOf(error: ErrorObject, kind: FileKind, data: unknown, file: string): Fault | undefined {
@@ -87,7 +91,12 @@ function faultOf(error: ErrorObject, kind: FileKind, data: unknown, file: string
     case 'enum': {
       const allowed = params['allowedValues'] as readonly Scalar[];
       const like = closest(String(value), allowed.map(String));
-      const facts = { field, actual: scalar(value), allowed, ...(like === undefined ? {} : { suggestion: like }) };
+      const facts = {
+        field,
+        actual: scalar(value),
+        allowed,
+        ...(like === undefined ? {} : { suggestion: like }),
+      };
       return { code: 'schema-enum', facts, file, place: at };
     }
     case 'pattern': {
@@ -124,7 +133,12 @@ function faultOf(error: ErrorObject, kind: FileKind, data: unknown, file: string
         : error.keyword.endsWith('Items')
           ? 'items'
           : 'fields';
-      return { code: 'schema-length', facts: { field, counted, actual: lengthOf(value), limit }, file, place: at };
+      return {
+        code: 'schema-length',
+        facts: { field, counted, actual: lengthOf(value), limit },
+        file,
+        place: at,
+      };
     }
     default:
       return undefined;

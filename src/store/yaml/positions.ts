@@ -1,4 +1,11 @@
-import { COLLECTION_STYLE, type Event, EVENT_ID, getScalarValue, parseEvents, type ScalarEvent } from 'js-yaml';
+import {
+  COLLECTION_STYLE,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  type ScalarEvent,
+} from 'js-yaml';
 import type { FrameLine, Place, Span } from '../../model/finding.ts';
 import type { Path } from '../../model/path.ts';
 import { rangeOfScalar } from './read.ts';
@@ -61,7 +68,9 @@ export class Positions {
     let node = this.#root;
     while (node !== undefined) {
       if (node.type === 'mapping') {
-        const entry: Entry | undefined = node.entries.findLast((candidate) => candidate.keyRange.start <= offset);
+        const entry: Entry | undefined = node.entries.findLast(
+          (candidate) => candidate.keyRange.start <= offset,
+        );
         if (!entry) break;
         path.push(entry.key);
         node = entry.value;
@@ -187,7 +196,11 @@ class TreeBuilder {
     this.#next++;
     const keyRange = this.#scalar(event, this.#end);
     const key = getScalarValue(this.#text, event);
-    return { key, keyRange, value: this.node(this.#text.startsWith(':', this.#end) ? this.#end + 1 : this.#end) };
+    return {
+      key,
+      keyRange,
+      value: this.node(this.#text.startsWith(':', this.#end) ? this.#end + 1 : this.#end),
+    };
   }
 
   #scalar(event: ScalarEvent, after: number): Range {

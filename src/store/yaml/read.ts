@@ -1,11 +1,11 @@
 import {
   type AliasEvent,
-  type Event,
   EVENT_ID,
+  type Event,
   getScalarValue,
   parseEvents,
-  type ScalarEvent,
   SCALAR_STYLE,
+  type ScalarEvent,
   YAMLException,
 } from 'js-yaml';
 import type { FactsOf } from '../../model/finding.ts';
@@ -185,7 +185,12 @@ class Builder {
     this.#faults.push({ code: 'schema-range', facts, path: [...this.#path], start, end });
   }
 
-  #properties(event: { readonly anchorStart: number; readonly anchorEnd: number; tagStart: number; tagEnd: number }) {
+  #properties(event: {
+    readonly anchorStart: number;
+    readonly anchorEnd: number;
+    tagStart: number;
+    tagEnd: number;
+  }) {
     if (event.anchorStart >= 0) this.#alias('anchor', event);
     if (event.tagStart >= 0) {
       const { tagStart: start, tagEnd: end } = event;
@@ -195,7 +200,10 @@ class Builder {
   }
 
   /** One fault for the first anchor, alias or merge key: they all go when the value is written out in full. */
-  #alias(what: FactsOf['yaml-alias']['what'], event: AliasEvent | ScalarEvent | { anchorStart: number; anchorEnd: number }) {
+  #alias(
+    what: FactsOf['yaml-alias']['what'],
+    event: AliasEvent | ScalarEvent | { anchorStart: number; anchorEnd: number },
+  ) {
     if (this.#fatal) return;
     this.#fatal = true;
     const merge = what === 'merge' && 'valueStart' in event;

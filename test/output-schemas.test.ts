@@ -1,0 +1,194 @@
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { listable } from '../src/features/list.ts';
+import { codes } from '../src/model/codes.ts';
+import { folder, planctl, root, write } from './support/bin.ts';
+
+const directory = path.join(root, 'schemas/output');
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
+const schemas = new Map(
+  readdirSync(directory).map((file) => {
+    const schema = JSON.parse(readFileSync(path.join(directory, file), 'utf8')) as Record<string, unknown>;
+    ajv.addSchema(schema);
+    return [file, schema] as const;
+  }),
+);
+
+function validator(command: string): ValidateFunction {
+  const found = ajv.getSchema(`${command}.schema.json`);
+  if (!found) throw new Error(`there is no schema of the output of ${command}`);
+  return found;
+}
+
+/** Runs a command with `--json` and holds what it prints to its schema. */
+function expectValid(args: readonly string[], cwd = root, status = 0): unknown {
+  const run = planctl(cwd, [...args, '--json']);
+  expect({ status: run.status, stderr: run.stderr }).toEqual({ status, stderr: '' });
+  const printed: unknown = JSON.parse(run.stdout);
+  const validate = validator(args[0] ?? '');
+  validate(printed);
+  expect(validate.errors ?? []).toEqual([]);
+  return printed;
+}
+
+/** A plan in a temporary folder, with an entity of each kind that this repository's plans have none of. */
+function example(): string {
+  const directory = folder({
+    'plans/example/plan.yaml':
+      'id: example\ntitle: { bg: Пример, en: Example }\nperiod: { start: 2020, end: 2030 }\n',
+    'plans/example/proposals/P-1.yaml':
+      'id: P-1\nentity: A-1\nfield: end\nfrom: 2027\nto: 2028\nstate: open\n',
+    'plans/example/reports/2021-Q2.yaml': 'period: 2021-Q2\nsummary: { bg: Кратко, en: Short }\n',
+    'plans/example/activities/A-1-portal.yaml': `id: A-1
+title: { bg: Портал, en: Portal }
+lead: unknown
+end: 2021-03-31
+milestones:
+  - { id: M1, title: { bg: Договор, en: Contract }, due: 2021-Q1 }
+  - { id: M2, title: { bg: Начало, en: Launch }, due: 2021-12-31 }
+updates:
+  - { date: 2021-03-31, status: in_progress, progress: 0, forecast_end: 2022, milestones: { M2: { state: done } } }
+`,
+    'plans/example/kpis/K-1.yaml': `id: K-1
+title: { bg: Услуги, en: Services }
+unit: { bg: бр., en: no. }
+kind: performance
+measure: boolean
+direction: increase
+targets: [{ date: 2027, value: true }]
+owner: unknown
+measurements: [{ period: 2021, value: false }]
+`,
+    'plans/example/kpis/K-2.yaml': `id: K-2
+title: { bg: Стар показател, en: An old KPI }
+unit: '%'
+kind: context
+measure: percent
+owner: unknown
+retired: { date: 2021-01-01, as: cancelled, reason: { bg: Няма данни, en: No data } }
+`,
+  });
+  return directory;
+}
+
+describe('the schemas of the output', () => {
+  it('are five and have relative ids', () => {
+    const names = ['list', 'show', 'status', 'tree', 'validate'].map((name) => `${name}.schema.json`);
+    expect([...schemas].map(([file, schema]) => [file, schema['$id']])).toEqual(
+      names.map((name) => [name, name]),
+    );
+  });
+
+  it.each([...schemas.keys()])('%s gives every property a title and a description', (file) => {
+    expect(undescribed(schemas.get(file), file)).toEqual([]);
+  });
+
+  it('names every code of a finding', () => {
+    const schema = schemas.get('validate.schema.json') as {
+      $defs: { finding: { properties: { code: { enum: string[] } } } };
+    };
+    expect(schema.$defs.finding.properties.code.enum).toEqual(Object.keys(codes));
+  });
+
+  it('refuse a property they do not name', () => {
+    const printed = expectValid(['tree']) as Record<string, unknown>;
+    const validate = validator('tree');
+    expect(validate({ ...printed, surprise: 1 })).toBe(false);
+  });
+});
+
+describe('what the bin prints as JSON is what its schema says', () => {
+  it.each([
+    ['all plans', []],
+    ['one plan', ['--plan', 'sofia-digital']],
+    ['a day in the past', ['--as-of', '2021-06-30']],
+  ])('status of %s', (_, options) => {
+    expectValid(['status', ...options]);
+    expectValid(['tree', ...options]);
+  });
+
+  it.each(Object.keys(listable))('list %s', (kind) => {
+    expectValid(['list', kind]);
+    expectValid(['list', kind, '--as-of', '2021-06-30'], example());
+  });
+
+  it('show of an entity of every kind', () => {
+    const shown = new Set<string>();
+    const made = example();
+    for (const kind of Object.keys(listable)) {
+      for (const cwd of [root, made]) {
+        const { items } = expectValid(['list', kind], cwd) as {
+          items: readonly { plan: string; id: string }[];
+        };
+        const [item] = items;
+        if (!item) continue;
+        const printed = expectValid(['show', `${item.plan}:${item.id}`], cwd) as {
+          entityKind: string;
+          id: string;
+        };
+        expect(printed.id).toBe(item.id);
+        shown.add(printed.entityKind);
+      }
+    }
+    expect([...shown].sort()).toEqual([...new Set(Object.values(listable).flat())].sort());
+  });
+
+  it('status, tree and validate of a plan with milestones, a late end and a retired KPI', () => {
+    const made = example();
+    expectValid(['status', '--as-of', '2021-06-30'], made);
+    expectValid(['tree'], made);
+    expectValid(['show', 'A-1', '--as-of', '2021-06-30'], made);
+    expectValid(['show', 'K-1'], made);
+  });
+
+  it('validate of the plans here', () => {
+    expectValid(['validate']);
+  });
+
+  it('validate of a plan with broken files', () => {
+    const made = folder();
+    cpSync(path.join(root, 'plans/sofia-icc'), path.join(made, 'plans/sofia-icc'), { recursive: true });
+    write(made, {
+      'plans/sofia-icc/activities/ICC-A-90-syntax.yaml': 'id: ICC-A-90\ntitle: "open\n',
+      'plans/sofia-icc/activities/ICC-A-91-shape.yaml':
+        'id: ICC-A-91\ntitel: x\nlead: ORG-NOBODY\nprogress_method: soon\n',
+      'plans/sofia-icc/activities/ICC-A-92-bytes.yaml': new Uint8Array([0x69, 0x64, 0x3a, 0x20, 0xff, 0x0a]),
+      'plans/sofia-icc/notes/A-1.yaml': 'a: 1\n',
+    });
+    const { summary, findings } = expectValid(['validate'], made, 1) as {
+      summary: { errors: number };
+      findings: readonly { code: string; severity: string }[];
+    };
+    expect(summary.errors).toBe(findings.filter(({ severity }) => severity === 'error').length);
+    const found = findings.map(({ code }) => code);
+    for (const code of [
+      'yaml-syntax',
+
+      'schema-unknown-field',
+      'schema-enum',
+      'file-encoding',
+      'file-unknown',
+    ]) {
+      expect(found).toContain(code);
+    }
+  });
+});
+
+/** The places in a schema where a property has no title or description, its own or that of what it refers to. */
+function undescribed(schema: unknown, at: string): readonly string[] {
+  if (Array.isArray(schema)) return schema.flatMap((part, i) => undescribed(part, `${at}/${i}`));
+  if (schema === null || typeof schema !== 'object') return [];
+  return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => {
+    // Conditions name properties that are described elsewhere.
+    if (key === 'if' || key === 'then' || key === 'else') return [];
+    if (key !== 'properties' && key !== '$defs') return undescribed(value, `${at}/${key}`);
+    return Object.entries(value as Record<string, Record<string, unknown>>).flatMap(([name, part]) => {
+      const here = `${at}/${key}/${name}`;
+      const said = typeof part['title'] === 'string' && typeof part['description'] === 'string';
+      const refers = typeof part['$ref'] === 'string' && part['$ref'].startsWith('#/$defs/');
+      return [...(said || refers ? [] : [here]), ...undescribed(part, here)];
+    });
+  });
+}
