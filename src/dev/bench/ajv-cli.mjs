@@ -84,6 +84,7 @@ function writeSchemas() {
   ];
   const ref = (/** @type {string} */ kind) => ({ $ref: `${kind}.schema.json` });
   const any = marks.reduceRight(
+    // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
     (/** @type {object} */ rest, [kind, required]) => ({ if: { required }, then: ref(kind), else: rest }),
     ref('sources'),
   );

@@ -1,0 +1,29 @@
+import { main } from '../../src/cli/main.ts';
+import { dayOf } from '../../src/model/dates.ts';
+import { root } from './bin.ts';
+
+/** What a person sees who runs planctl on a terminal, without a real one. */
+export async function onTerminal(
+  args: readonly string[],
+  options: { readonly width?: number; readonly cwd?: string; readonly env?: Readonly<Record<string, string>>; readonly terminal?: boolean } = {},
+): Promise<{ readonly status: number; readonly stdout: string; readonly stderr: string }> {
+  let stdout = '';
+  let stderr = '';
+  const status = await main(args, {
+    cwd: options.cwd ?? root,
+    env: { PLANCTL_LANG: 'en', ...options.env },
+    terminal: options.terminal ?? true,
+    width: options.width ?? 80,
+    colour: 0,
+    platform: 'linux',
+    now: () => Date.UTC(2026, 10, 22),
+    today: () => dayOf(2026, 11, 22),
+    out: (text) => {
+      stdout += text;
+    },
+    err: (text) => {
+      stderr += text;
+    },
+  });
+  return { status, stdout, stderr };
+}
