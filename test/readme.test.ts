@@ -16,11 +16,17 @@ async function refreshed(text: string): Promise<string> {
     const run = await onTerminal(command.split(' '), { cwd, terminal: how !== ' pipe' });
     const shown = how === ' pipe' ? run.stdout : run.stdout.replaceAll(/[ \t]+$/gm, '');
     const kept = how === ' broken' ? shown.slice(0, shown.indexOf('\n\n') + 1) : shown;
-    result = result.replace(block, () => `<!-- output${how ?? ''}: ${command} -->\n\`\`\`console\n$ npx planctl ${command}\n${kept}\`\`\``);
+    result = result.replace(
+      block,
+      () => `<!-- output${how ?? ''}: ${command} -->\n\`\`\`console\n$ npx planctl ${command}\n${kept}\`\`\``,
+    );
   }
   const { commands } = helpWords.en;
   const table = Object.entries(commands).map(([name, what]) => `| \`${name}\` | ${what} |`);
-  return result.replace(/<!-- commands -->\n(?:\n\|[\s\S]*?\n(?=\n))?/, `<!-- commands -->\n\n| command | what it does |\n|---|---|\n${table.join('\n')}\n`);
+  return result.replace(
+    /<!-- commands -->\n(?:\n\|[\s\S]*?\n(?=\n))?/,
+    `<!-- commands -->\n\n| command | what it does |\n|---|---|\n${table.join('\n')}\n`,
+  );
 }
 
 /** A copy of the plans in which one status has a slip. */

@@ -58,7 +58,12 @@ for (const file of result.outputFiles) {
     minifySyntax: true,
     minifyWhitespace: true,
   });
-  writeFileSync(path.join(making, `${path.basename(file.path, '.js')}.cjs`), code);
+  // esbuild leaves regular expressions as they are written; the launcher reads chunks byte by character.
+  const ascii = code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(path.join(making, `${path.basename(file.path, '.js')}.cjs`), ascii);
 }
 const hash = createHash('sha256');
 for (const file of result.outputFiles) hash.update(file.text);

@@ -79,7 +79,12 @@ class Drawing {
     );
     return fields
       .map(([name, value]) => {
-        const gap = ' '.repeat(Math.max(0, label - stringWidth(name)));
+        if (stringWidth(name) > label) {
+          const own = this.#wrapped([{ text: name, tone: 'dim' }], this.#width, '  ', '  ');
+          const indent = ' '.repeat(label + 4);
+          return own + this.#wrapped(pieces(value), this.#width, indent, indent, label + 4);
+        }
+        const gap = ' '.repeat(label - stringWidth(name));
         const head = `  ${this.#tones.dim(name)}${gap}  `;
         return this.#wrapped(pieces(value), this.#width, head, ' '.repeat(label + 4), label + 4);
       })

@@ -111,20 +111,22 @@ function interpret(
   if (reading.data === undefined) {
     // A control character is why the parser stopped; to say that it stopped would be the same fault twice.
     if (!faults.some((fault) => fault.code === 'text-control')) {
-      faults.push(...reading.faults.map((fault) => located(fault, path)));
+      for (const fault of reading.faults) faults.push(located(fault, path));
     }
     return { text, raw: undefined, data: undefined, faults };
   }
-  faults.push(...reading.faults.map((fault) => located(fault, path)));
-  if (!faults.some((fault) => fault.code === 'text-control'))
-    faults.push(...escapedFaults(path, text, reading.data));
-  const broken = faults
-    .filter((fault) => fault.code !== 'text-not-nfc')
-    .map((fault) => JSON.stringify(fault.place.path));
+  // Never `push(...list)`: as many arguments as a broken file can have faults do not fit on the stack.
+  for (const fault of reading.faults) faults.push(located(fault, path));
+  if (!faults.some((fault) => fault.code === 'text-control')) {
+    for (const fault of escapedFaults(path, text, reading.data)) faults.push(fault);
+  }
+  const broken = new Set<string>();
+  for (const { code, place } of faults) if (code !== 'text-not-nfc') broken.add(JSON.stringify(place.path));
   const shape = shapeFaults(kind, reading.data, path).filter(
-    (fault) => !broken.includes(JSON.stringify(fault.place.path)),
+    (fault) => !broken.has(JSON.stringify(fault.place.path)),
   );
-  faults.push(...shape, ...nameFaults(kind, path, inPlan, reading.data, shape));
+  for (const fault of shape) faults.push(fault);
+  faults.push(...nameFaults(kind, path, inPlan, reading.data, shape));
   const id = idFromName(kind, inPlan);
   const data =
     shape.length === 0 && faults.length === 0 ? reading.data : prune(kind, reading.data, shape, id);

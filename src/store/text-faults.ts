@@ -7,14 +7,14 @@ type TextFault = Extract<Fault, { code: 'text-control' | 'text-not-nfc' }>;
 
 /** What the raw text holds that no reader sees: hidden characters, and letters spelled in two pieces. */
 export function textFaults(file: string, text: string): readonly TextFault[] {
-  const faults: TextFault[] = [];
   const hidden = hiddenCharacter(text);
   const composed = text.normalize('NFC') === text;
-  if (!hidden && composed) return faults;
+  if (!hidden && composed) return [];
   const positions = new Positions(text);
-  if (hidden) faults.push(...hiddenIn(file, text, positions));
-  if (!composed) faults.push(...decomposedIn(file, text, positions));
-  return faults;
+  return [
+    ...(hidden ? hiddenIn(file, text, positions) : []),
+    ...(composed ? [] : decomposedIn(file, text, positions)),
+  ];
 }
 
 /** One finding for each line that holds a hidden character: to retype the line mends them all. */
@@ -63,14 +63,19 @@ function* lines(text: string): Generator<{ readonly line: string; readonly start
   }
 }
 
-/** A hidden character that a double-quoted text writes as an escape: the raw text does not show it. */
+/** Half of a character beyond U+FFFF: only an escape can write it, and no file can keep it. */
+const loneSurrogate = /\p{Surrogate}/u;
+
+/**
+ * A hidden character, or half of one, that a double-quoted text or key writes as an escape: the raw text does not
+ * show it.
+ */
 export function escapedFaults(file: string, text: string, data: unknown): readonly TextFault[] {
   if (!text.includes('\\')) return [];
   const faults: TextFault[] = [];
   const visit = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
-      const hidden = hiddenCharacter(value);
-      if (!hidden) return;
+      report(value, { at: 'value', path });
       faults.push({
         code: 'text-control',
         facts: { character: hidden.character },

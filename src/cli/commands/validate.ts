@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { choosePlans } from '../../features/choose.ts';
 import { type ValidationScope, validatePlans } from '../../features/validate.ts';
@@ -56,15 +56,11 @@ function scopeOf(context: Context, paths: readonly string[], options: ValidateOp
 
 function repositoryOf(target: string, typed: string) {
   try {
-    return findRepository(existsAsFolder(target) ? target : path.dirname(target));
+    return findRepository(statSync(target).isDirectory() ? target : path.dirname(target));
   } catch (error) {
     if (!(error instanceof Failure) || error.reason.why !== 'no-plan') throw error;
     throw new Failure({ why: 'path-outside', path: typed }, exitCodes.unreadable);
   }
-}
-
-function existsAsFolder(target: string): boolean {
-  return existsSync(path.join(target, '.'));
 }
 
 function isWithin(inner: string, outer: string): boolean {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
+import { npm } from '../npm.mjs';
 import { bare, readSchemas, root } from '../schemas.mjs';
 import { folder } from './corpora.mjs';
 import { env } from './measure.mjs';
@@ -52,10 +53,7 @@ function install() {
   mkdirSync(place, { recursive: true });
   writeFileSync(path.join(place, 'package.json'), '{ "private": true }\n');
   const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', `ajv-cli@${version}`];
-  const npm = process.env['npm_execpath'];
-  const { status } = npm
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: place, env, stdio: 'ignore' })
-    : spawnSync('npm', args, { cwd: place, env, stdio: 'ignore', shell: process.platform === 'win32' });
+  const { status } = npm(args, { cwd: place, env, stdio: 'ignore' });
   return status === 0 && existsSync(program);
 }
 

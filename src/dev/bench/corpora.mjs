@@ -1,4 +1,5 @@
 // @ts-check
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -33,7 +34,7 @@ const made = new Map();
 export function corpus(activities) {
   const known = made.get(activities);
   if (known) return known;
-  const plan = folder(`${activities}/plans/generated`);
+  const plan = repository(String(activities));
   const json = folder(`${activities}/json`);
   writePlan(plan, { activities, seed: 1 });
   const files = yamlFiles(plan);
@@ -50,9 +51,16 @@ export function corpus(activities) {
 /** A plan with so many activities for one use only, without copies.
  * @param {number} activities */
 export function plainCorpus(activities) {
-  const plan = folder(`plain-${activities}/plans/generated`);
+  const plan = repository(`plain-${activities}`);
   writePlan(plan, { activities, seed: 1 });
   return { plan, files: yamlFiles(plan).length };
+}
+
+/** A plan's folder in a git repository, where planctl may keep what it found.
+ * @param {string} name */
+function repository(name) {
+  spawnSync('git', ['init', '--quiet', folder(name)], { stdio: 'ignore' });
+  return folder(`${name}/plans/generated`);
 }
 
 /** @param {string} plan */

@@ -8,6 +8,7 @@ import {
 } from 'js-yaml';
 import type { FrameLine, Place, Span } from '../../model/finding.ts';
 import type { Path } from '../../model/path.ts';
+import { lineEnd } from './lines.ts';
 import { rangeOfScalar } from './read.ts';
 
 /** Character offsets of something in a text; the end is exclusive. */
@@ -36,6 +37,8 @@ export class Positions {
   readonly #text: string;
   readonly #lines: readonly number[];
   readonly #root: Node | undefined;
+  readonly #shown = new Map<number, FrameLine & { readonly blank: boolean }>();
+  readonly #keys = new Map<Node, ReadonlyMap<string, Entry>>();
 
   constructor(text: string) {
     this.#text = text;
@@ -54,12 +57,23 @@ export class Positions {
     const to = Math.min(this.#lines.length, span.line + 1);
     const frame: FrameLine[] = [];
     for (let number = from; number <= to; number++) {
-      const start = this.#lines[number - 1] ?? 0;
-      const end = this.#lines[number] ?? this.#text.length;
-      const text = this.#text.slice(start, end).replace(/\r?\n$/, '');
-      if (number === span.line || text.trim() !== '') frame.push({ number, text });
+      const { text, blank } = this.#line(number);
+      if (number === span.line || !blank) frame.push({ number, text });
     }
     return frame;
+  }
+
+  /** A line without its break. Kept, since thousands of findings may lie in one line as long as the file. */
+  #line(number: number): FrameLine & { readonly blank: boolean } {
+    const known = this.#shown.get(number);
+    if (known) return known;
+    const start = this.#lines[number - 1] ?? 0;
+    let end = this.#lines[number] ?? this.#text.length;
+    if (this.#text[end - 1] === '\n') end -= this.#text[end - 2] === '\r' ? 2 : 1;
+    const text = this.#text.slice(start, end);
+    const line = { number, text, blank: !/\S/.test(text) };
+    this.#shown.set(number, line);
+    return line;
   }
 
   /** The path of the innermost value at an offset; empty outside every value. */
@@ -68,14 +82,12 @@ export class Positions {
     let node = this.#root;
     while (node !== undefined) {
       if (node.type === 'mapping') {
-        const entry: Entry | undefined = node.entries.findLast(
-          (candidate) => candidate.keyRange.start <= offset,
-        );
+        const entry: Entry | undefined = node.entries[lastBefore(node.entries, offset, (one) => one.keyRange.start)];
         if (!entry) break;
         path.push(entry.key);
         node = entry.value;
       } else if (node.type === 'sequence') {
-        const index: number = node.items.findLastIndex((item) => item.range.start <= offset);
+        const index: number = lastBefore(node.items, offset, (item) => item.range.start);
         if (index < 0) break;
         path.push(index);
         node = node.items[index];
@@ -94,10 +106,9 @@ export class Positions {
       let next: Node | undefined;
       key = undefined;
       if (node.type === 'mapping') {
-        const matches: Entry[] = node.entries.filter((entry) => entry.key === String(step));
-        // Of a key written twice, the first one's value is the one that was read.
-        next = matches[0]?.value;
-        key = matches[0]?.keyRange;
+        const entry: Entry | undefined = this.#entriesOf(node).get(String(step));
+        next = entry?.value;
+        key = entry?.keyRange;
       } else if (node.type === 'sequence') {
         next = node.items[Number(step)];
       }
@@ -110,10 +121,18 @@ export class Positions {
     return found;
   }
 
+  /** The entries of a mapping by key; of a key written twice the first one, whose value is the one that was read. */
+  #entriesOf(node: Extract<Node, { readonly type: 'mapping' }>): ReadonlyMap<string, Entry> {
+    const known = this.#keys.get(node);
+    if (known) return known;
+    const keys = new Map<string, Entry>();
+    for (const entry of node.entries) if (!keys.has(entry.key)) keys.set(entry.key, entry);
+    this.#keys.set(node, keys);
+    return keys;
+  }
+
   #firstLine(range: Range): Range {
-    const text = this.#text.slice(range.start, range.end);
-    const stop = text.search(/[ \t]*(?:\r?\n|$)/);
-    return { start: range.start, end: range.start + Math.max(stop < 0 ? text.length : stop, 1) };
+    return { start: range.start, end: Math.max(lineEnd(this.#text, range.start, range.end), range.start + 1) };
   }
 
   #span(range: Range): Span {
@@ -132,6 +151,19 @@ export class Positions {
     }
     return { line: low + 1, column: offset - (this.#lines[low] ?? 0) + 1 };
   }
+}
+
+/** The index of the last of some things, in the order of the text, that begins at or before an offset; else -1. */
+function lastBefore<T>(things: readonly T[], offset: number, startOf: (thing: T) => number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const thing = things[middle];
+    if (thing !== undefined && startOf(thing) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The offsets at which lines begin; a carriage return alone ends a line too, as YAML has it. */

@@ -168,7 +168,7 @@ class Builder {
     const source = getScalarValue(this.#text, event);
     if (event.style !== SCALAR_STYLE.PLAIN || event.tagStart >= 0) return source;
     const value = coreScalar(source);
-    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    if (typeof value === 'number' && !Number.isSafeInteger(value) && isInexact(source, value)) {
       this.#inexact(event, source);
     }
     return value;
@@ -220,6 +220,11 @@ class Builder {
     const facts = { problem: 'complex-key', detail: '' } as const;
     this.#faults.push({ code: 'yaml-syntax', facts, path: [...this.#path], start, end: start + 1 });
   }
+}
+
+/** Whether a number that is no safe integer is a whole one all the same, or beyond all numbers and no infinity. */
+function isInexact(source: string, value: number): boolean {
+  return Number.isInteger(value) || (!Number.isFinite(value) && /\d/.test(source));
 }
 
 /** The characters of a scalar, with its quotes; an absent value has the range -1..-1. */

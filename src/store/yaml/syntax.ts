@@ -1,4 +1,5 @@
 import type { SyntaxProblem } from '../../model/finding.ts';
+import { lineEnd } from './lines.ts';
 import type { YamlFault } from './read.ts';
 
 /**
@@ -13,7 +14,7 @@ export function explainSyntax(text: string, reason: string, position: number): Y
     facts: { problem, detail: reason },
     path: [],
     start,
-    end: Math.min(Math.max(end, start), text.length),
+    end: Math.min(Math.max(end, start + 1), text.length),
   });
 
   if (reason.startsWith('nesting exceeded')) return fault('nesting', at, at + 1);
@@ -40,11 +41,6 @@ export function explainSyntax(text: string, reason: string, position: number): Y
     return fault('indentation', indent, lineEnd(text, at));
   }
   return fault('other', at, at + 1);
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.slice(from).search(/[ \t]*(?:\r?\n|$)/);
-  return end < 0 ? text.length : Math.max(from + end, from + 1);
 }
 
 /** The first character of the nearest line above that should have had a colon. */
@@ -99,7 +95,8 @@ function nextLine(text: string, from: number): number {
 /** Whether a character stands where a value can begin. */
 function beginsNode(text: string, at: number): boolean {
   // A look back of fixed length: a line may be as long as the file.
-  const before = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 40), at);
+  const near = text.slice(Math.max(0, at - 40), at);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
   return /(?:^|[:\-?]\s|[,[{])\s*$/.test(before) || before.trim() === '';
 }
 

@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { guardBoot } from '../src/dev/guard.mjs';
+import { folder, root } from './support/bin.ts';
+
+type Outputs = Parameters<typeof guardBoot>[0];
+type Output = Outputs[string];
+
+function chunk(inputs: readonly string[], imports: Output['imports'] = []): Output {
+  const used = Object.fromEntries(inputs.map((file) => [file, { bytesInOutput: 1 }]));
+  return { bytes: 1, inputs: used, imports, exports: [] };
+}
+
+const now = (path: string) => ({ path, kind: 'import-statement' as const });
+const later = (path: string) => ({ path, kind: 'dynamic-import' as const });
+
+describe('the guard of the boot chunk', () => {
+  it.each([
+    'node_modules/yaml/dist/index.js',
+    'node_modules/js-yaml/dist/js-yaml.mjs',
+    'node_modules/ajv/dist/ajv.js',
+    'node_modules/simple-git/dist/esm/index.js',
+    'src/store/validators/compiled.mjs',
+  ])('refuses %s in the boot chunk and in what it imports at once', (heavy) => {
+    const direct = { 'boot.js': chunk(['src/cli/boot.ts', heavy]) };
+    expect(() => guardBoot(direct, 'boot.js')).toThrow(heavy);
+    const shared = {
+      'boot.js': chunk(['src/cli/boot.ts'], [now('one.js')]),
+      'one.js': chunk(['src/cli/io.ts'], [now('two.js')]),
+      'two.js': chunk([heavy]),
+    };
+    expect(() => guardBoot(shared, 'boot.js')).toThrow(heavy);
+  });
+
+  it('lets a heavy library be loaded later, by a chunk that imports others in a circle or from Node', () => {
+    const outputs = {
+      'boot.js': chunk(
+        ['src/cli/boot.ts', 'node_modules/commander/lib/command.js'],
+        [now('one.js'), later('list.js')],
+      ),
+      'one.js': chunk(['src/cli/io.ts'], [now('boot.js'), { ...now('node:fs'), external: true }]),
+      'list.js': chunk(['node_modules/yaml/dist/index.js'], [now('one.js')]),
+    };
+    expect(() => guardBoot(outputs, 'boot.js')).not.toThrow();
+  });
+});
+
+describe('the launcher', () => {
+  it('works without caches, and keeps them where only its user can write', () => {
+    const bin = copy();
+    const first = run(bin);
+    expect(first).toEqual(expected);
+    expect(caches(bin).length).toBeGreaterThan(0);
+    expect(run(bin)).toEqual(expected);
+  });
+
+  it.each([
+    ['garbage', Buffer.from('garbage')],
+    ['nothing', Buffer.alloc(0)],
+    ['many zeros', Buffer.alloc(100_000)],
+  ])('works with caches of %s, and makes them anew', (_, content) => {
+    const bin = copy();
+    run(bin);
+    const files = caches(bin);
+    for (const file of files) writeFileSync(file, content);
+    expect(run(bin)).toEqual(expected);
+    for (const file of files) expect(readFileSync(file).equals(content)).toBe(false);
+  });
+
+  it('works with caches cut short', () => {
+    const bin = copy();
+    run(bin);
+    for (const file of caches(bin)) writeFileSync(file, readFileSync(file).subarray(0, 1000));
+    expect(run(bin)).toEqual(expected);
+  });
+
+  it.skipIf(process.platform === 'win32')('works in a folder that cannot be written', () => {
+    const bin = copy();
+    chmodSync(path.join(bin, 'lib'), 0o555);
+    expect(run(bin)).toEqual(expected);
+    chmodSync(path.join(bin, 'lib'), 0o755);
+  });
+
+  it.skipIf(process.platform === 'win32')('keeps no caches where others could write', () => {
+    const bin = copy();
+    chmodSync(path.join(bin, 'lib'), 0o775);
+    expect(run(bin)).toEqual(expected);
+    expect(caches(bin)).toEqual([]);
+  });
+});
+
+const expected = run(path.join(root, 'bin'));
+
+/** A copy of bin without caches, beside the schemas it reads. */
+function copy(): string {
+  const made = folder();
+  const bin = path.join(made, 'bin');
+  cpSync(path.join(root, 'bin'), bin, { recursive: true, filter: (file) => !file.endsWith('.cache') });
+  chmodSync(path.join(bin, 'lib'), 0o755);
+  return bin;
+}
+
+function caches(bin: string): readonly string[] {
+  const lib = path.join(bin, 'lib');
+  return readdirSync(lib)
+    .filter((file) => file.endsWith('.cache'))
+    .map((file) => path.join(lib, file));
+}
+
+/** A command that loads many chunks. */
+function run(bin: string) {
+  const args = ['-C', root, 'validate', '--no-cache', '--json'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(bin, 'planctl.js'), ...args], {
+    encoding: 'utf8',
+    env: { PLANCTL_LANG: 'en', SystemRoot: process.env['SystemRoot'] ?? '' },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { status, stdout, stderr };
+}

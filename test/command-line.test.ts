@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { folder, planctl, root } from './support/bin.ts';
+
+describe('language', () => {
+  const plan = {
+    'plans/p/plan.yaml': 'id: p\ntitle: {bg: План, en: Plan}\nlanguages: [bg, en]\n',
+    'plans/p/areas/X.yaml': 'id: X\ntitle: {bg: Област, en: Area}\n',
+  };
+  const titleFor = (env: Readonly<Record<string, string>>, ...args: readonly string[]): string | undefined =>
+    planctl(folder(plan), ['list', 'areas', ...args], { PLANCTL_LANG: '', ...env })
+      .stdout.split('\t')[2]
+      ?.trim();
+
+  test.each<[string, Readonly<Record<string, string>>, readonly string[], string]>([
+    ['--lang wins', { PLANCTL_LANG: 'bg', LANG: 'bg_BG.UTF-8' }, ['--lang', 'en'], 'Area'],
+    ['then PLANCTL_LANG', { PLANCTL_LANG: 'en', LANG: 'bg_BG.UTF-8' }, [], 'Area'],
+    ['then the locale', { LANG: 'en_GB.UTF-8' }, [], 'Area'],
+    ['LC_ALL before LANG', { LC_ALL: 'en_US.UTF-8', LANG: 'bg_BG.UTF-8' }, [], 'Area'],
+    ["then the plan's first language", { LANG: 'C' }, [], 'Област'],
+    ["no locale: the plan's first language", {}, [], 'Област'],
+    ["a locale of another language: the plan's first", { LANG: 'de_DE.UTF-8' }, [], 'Област'],
+  ])('%s', (_, env, args, title) => {
+    expect(titleFor(env, ...args)).toBe(title);
+  });
+
+  test('help speaks the language too', () => {
+    expect(planctl(root, ['--help', '--lang', 'bg']).stdout).toContain('Показва обобщение на плана');
+    expect(planctl(root, ['status', '--help', '--lang', 'bg']).stdout).toContain('Примери:');
+  });
+});
+
+describe('wrong use: exit 2, one message, the next step, nothing on stdout', () => {
+  test.each<[readonly string[], RegExp]>([
+    [['statsu'], /no command statsu\. Did you mean status\?/],
+    [['status', '--as-off', '2021'], /no option --as-off here\. Did you mean --as-of\?/],
+    [['status', '--as-of'], /--as-of needs a value/],
+    [['status', '--as-of', '2021-02-30'], /2021-02-30 is not a date that exists/],
+    [['status', '--plan', 'sofia-digtal'], /no plan sofia-digtal here.*Did you mean --plan sofia-digital/s],
+    [['show'], /<id> is missing/],
+    [['show', 'A-01', 'A-02'], /more words than this command takes/],
+    [['show', 'A-099'], /Nothing has the id A-099.*Did you mean/s],
+    [['list', 'activites'], /activites is not a value of kind.*Did you mean activities\?/s],
+    [['list', 'activities', '--status', 'done'], /done is not a value of --status/],
+    [['list', 'kpis', '--status', 'completed'], /--status says nothing about kpis/],
+    [['list', 'activities', '--lead', 'ORG-INOVATIVE'], /Did you mean ORG-INNOVATIVE\?/],
+    [['schema', 'activty'], /Did you mean activity\?/],
+    [['help', 'code'], /no command or topic code.*Did you mean codes\?/s],
+    [['--lang', 'de', 'status'], /de is not a language of planctl/],
+  ])('planctl %j', (args, message) => {
+    const { status, stdout, stderr } = planctl(root, args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('what cannot be read: exit 3', () => {
+  test('no plan here or above', () => {
+    const { status, stderr } = planctl(folder(), ['status']);
+    expect(status).toBe(3);
+    expect(stderr).toContain('There is no plan here or above');
+  });
+
+  test.each([
+    [['validate', 'nowhere'], 'There is no file or folder nowhere'],
+    [['validate', 'package.json'], 'package.json belongs to no plan'],
+    [['-C', 'nowhere', 'status'], 'There is no folder nowhere'],
+  ])('planctl %j', (args, message) => {
+    const { status, stderr } = planctl(root, args);
+    expect(status).toBe(3);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('ids as people type them', () => {
+  test.each(['A-01', 'a-01', 'А-01', 'а-01', 'sofia-digital:A-01'])('%s', (id) => {
+    const { status, stdout } = planctl(root, ['show', id, '--json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).id).toBe('A-01');
+  });
+
+  test('an id in two plans asks which', () => {
+    const plan = (id: string): Record<string, string> => ({
+      [`plans/${id}/plan.yaml`]: `id: ${id}\ntitle: T\nlanguages: [en]\n`,
+      [`plans/${id}/areas/X.yaml`]: 'id: X\ntitle: Area\n',
+    });
+    const cwd = folder({ ...plan('one'), ...plan('two') });
+    expect(planctl(cwd, ['show', 'X']).stderr).toContain('one:X');
+    expect(JSON.parse(planctl(cwd, ['show', 'two:X', '--json']).stdout).plan).toBe('two');
+    expect(JSON.parse(planctl(cwd, ['show', 'X', '--json'], { PLANCTL_PLAN: 'one' }).stdout).plan).toBe(
+      'one',
+    );
+    expect(JSON.parse(planctl(`${cwd}/plans/two/areas`, ['show', 'X', '--json']).stdout).plan).toBe('two');
+  });
+});
+
+test('the plan is found from below, from plans/ itself, and in a path with spaces and Cyrillic', () => {
+  const cwd = folder({
+    'Общински план/plans/p/plan.yaml': 'id: p\ntitle: Plan\nlanguages: [en]\n',
+    'Общински план/plans/p/areas/X.yaml': 'id: X\ntitle: Area\n',
+  });
+  for (const at of ['', '/plans', '/plans/p', '/plans/p/areas']) {
+    const { status, stdout } = planctl(`${cwd}/Общински план${at}`, ['validate', '--json']);
+    expect({ at, status }).toEqual({ at, status: 0 });
+    expect(JSON.parse(stdout).summary.files).toBe(2);
+  }
+  const { stdout } = planctl(cwd, ['-C', 'Общински план', 'validate', '.', '--json']);
+  expect(JSON.parse(stdout).summary.files).toBe(2);
+});
+
+test('the schemas are listed and printed', () => {
+  const { stdout } = planctl(root, ['schema', '--list']);
+  expect(stdout.split('\n')).toEqual(
+    expect.arrayContaining(['activity', 'common', 'kpi', 'plan', 'output/status']),
+  );
+  expect(JSON.parse(planctl(root, ['schema', 'activity']).stdout)['$id']).toBe('activity.schema.json');
+});

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planctl, root } from './support/bin.ts';
+
+interface Packed {
+  readonly filename: string;
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+const windows = process.platform === 'win32';
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+const place = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'planctl package ')));
+const installed = path.join(place, 'empty');
+let packed: Packed;
+
+// Packed as it was built for this test run: building it again would take it from under the other tests.
+beforeAll(() => {
+  const printed = npm(root, ['pack', '--ignore-scripts', '--json', '--pack-destination', quoted(place)]);
+  [packed] = JSON.parse(printed) as [Packed];
+  mkdirSync(installed);
+  npm(installed, ['install', '--offline', '--no-audit', '--no-fund', `../${packed.filename}`]);
+});
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+describe('the package', () => {
+  it('holds what package.json lists and nothing else', () => {
+    const files = packed.files.map((file) => file.path);
+    const meant =
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/(planctl\.js|package\.json|lib\/([\w-]+\.cjs|boot\.txt|build\.txt|NOTICES\.md))|schemas\/(output\/)?[a-z-]+\.schema\.json)$/;
+    expect(files.filter((file) => !meant.test(file))).toEqual([]);
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'README.md',
+        'bin/lib/NOTICES.md',
+        'bin/lib/boot.txt',
+        'bin/planctl.js',
+        'package.json',
+        'schemas/activity.schema.json',
+        'schemas/output/status.schema.json',
+      ]),
+    );
+  });
+
+  it('is smaller than 1 MB', () => {
+    expect(packed.size).toBeLessThan(1_000_000);
+  });
+
+  it('needs no other package', () => {
+    const lock = JSON.parse(readFileSync(path.join(installed, 'package-lock.json'), 'utf8')) as {
+      packages: object;
+    };
+    expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/planctl']);
+  });
+
+  it('runs where it is installed', () => {
+    expect(bin(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+    for (const args of [
+      ['status', '--as-of', '2023-06-30'],
+      ['validate', '--no-cache'],
+      ['schema', 'output/list'],
+    ]) {
+      expect(bin(['-C', root, ...args])).toEqual(planctl(root, args));
+    }
+  });
+});
+
+/** Runs the command that npm put into the folder. */
+function bin(args: readonly string[]) {
+  const command = path.join(installed, 'node_modules/.bin', windows ? 'planctl.cmd' : 'planctl');
+  const { FORCE_COLOR: _colours, ...inherited } = process.env;
+  const { status, stdout, stderr } = spawnSync(quoted(command), args.map(quoted), {
+    cwd: installed,
+    encoding: 'utf8',
+    env: { ...inherited, PLANCTL_LANG: 'en' },
+    shell: windows,
+  });
+  return { status, stdout, stderr };
+}
+
+/** Runs npm without what the npm that runs the tests says of this project. */
+function npm(cwd: string, args: readonly string[]): string {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+  const { status, stdout, stderr } = spawnSync('npm', args, { cwd, env, encoding: 'utf8', shell: windows });
+  if (status !== 0) throw new Error(`npm ${args.join(' ')} ended with ${status}\n${stderr}`);
+  return stdout;
+}
+
+/** A path for the shell that Windows needs. */
+function quoted(word: string): string {
+  return windows && word.includes(' ') ? `"${word}"` : word;
+}
