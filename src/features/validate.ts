@@ -42,7 +42,8 @@ export function validatePlans(scope: ValidationScope, now: number | undefined): 
     files += sourceOf(plan)
       .list()
       .filter((file) => isShown(`${plan.folder}/${file.path}`)).length;
-    findings.push(...judge(plan, cache, now ?? 0).filter((finding) => isShown(finding.file)));
+    // Not by `push(...list)`: as many arguments as a broken file can have findings do not fit on the stack.
+    for (const finding of judge(plan, cache, now ?? 0)) if (isShown(finding.file)) findings.push(finding);
   }
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;

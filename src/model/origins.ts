@@ -3,11 +3,17 @@ import type { Path } from './path.ts';
 /** For lists that lost broken entries while they were read: where each remaining entry stands in the file. */
 const origins = new WeakMap<readonly unknown[], readonly number[]>();
 
-/** Takes an entry out of a list and remembers where the others stood. */
-export function dropEntry(list: unknown[], index: number): void {
-  const before = origins.get(list) ?? list.map((_, i) => i);
-  list.splice(index, 1);
-  origins.set(list, before.toSpliced(index, 1));
+/** Takes entries out of a list and remembers where the others stood. */
+export function dropEntries(list: unknown[], indexes: ReadonlySet<number>): void {
+  const before = origins.get(list);
+  const kept: number[] = [];
+  for (let i = 0; i < list.length; i++) {
+    if (indexes.has(i)) continue;
+    list[kept.length] = list[i];
+    kept.push(before?.[i] ?? i);
+  }
+  list.length = kept.length;
+  origins.set(list, kept);
 }
 
 /** The place in the file of the entry at `index`. */

@@ -39,14 +39,24 @@ function characterStart(buffer: Buffer, offset: number): number {
 const hidden =
   /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/;
 
-/** The first hidden character of a text, if any: its offset and its name as `U+202E`. */
-export function hiddenCharacter(
-  text: string,
-): { readonly at: number; readonly character: string } | undefined {
-  const at = text.search(hidden);
-  return at < 0 ? undefined : { at, character: codePointName(text, at) };
+/** A character that is not to be in a text: its offset and its name as `U+202E`. */
+interface Oddity {
+  readonly at: number;
+  readonly character: string;
 }
 
-function codePointName(text: string, at: number): string {
-  return `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+/** The first hidden character of a text, if any. */
+export function hiddenCharacter(text: string): Oddity | undefined {
+  return first(text, hidden);
+}
+
+/** Half of a character beyond U+FFFF, if any: only an escape in a file can give one, and no file can hold it. */
+export function loneSurrogate(text: string): Oddity | undefined {
+  return first(text, /\p{Surrogate}/u);
+}
+
+function first(text: string, odd: RegExp): Oddity | undefined {
+  const at = text.search(odd);
+  if (at < 0) return undefined;
+  return { at, character: `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}` };
 }

@@ -30,7 +30,8 @@ export function loadPlan(source: PlanSource): PlanState {
   const byId = new Map<string, AnyEntity>();
   const duplicates: AnyEntity[] = [];
   // The owner of an id is the entity whose file is named after it.
-  for (const entity of [...entities].sort((a, b) => Number(misnamed(a)) - Number(misnamed(b)))) {
+  const bad = new Set(entities.filter(misnamed));
+  for (const entity of [...entities.filter((one) => !bad.has(one)), ...bad]) {
     if (byId.has(entity.id)) duplicates.push(entity);
     else byId.set(entity.id, entity);
   }

@@ -1,8 +1,7 @@
 import type { Fault } from '../model/finding.ts';
 import type { FileKind } from '../model/kinds.ts';
-import { dropEntry } from '../model/origins.ts';
-import type { Path } from '../model/path.ts';
-import { fitsShape, shapeFaults } from './validators/shape.ts';
+import { dropEntries } from '../model/origins.ts';
+import { fitsShape, shapeFaults, valueAt } from './validators/shape.ts';
 
 /**
  * Data without what breaks its schema, so that it has its type. An entry that lacks something required goes as a
@@ -17,49 +16,41 @@ export function prune(
   let data = structuredClone(raw);
   let found = faults;
   for (let round = 0; round < 8; round++) {
-    // From the end, so that an entry that goes does not move those before it.
-    for (const fault of [...found].sort(lastFirst)) data = without(data, fault, kind, id);
+    data = withoutFaulty(data, found, kind, id);
     if (fitsShape(kind, data)) return data;
     found = shapeFaults(kind, data, '');
   }
   return undefined;
 }
 
-function lastFirst(a: Fault, b: Fault): number {
-  const x = a.place.path;
-  const y = b.place.path;
-  for (let i = 0; i < Math.max(x.length, y.length); i++) {
-    const p = x[i];
-    const q = y[i];
-    if (p === q) continue;
-    if (typeof p === 'number' && typeof q === 'number') return q - p;
-    return String(q ?? '') < String(p ?? '') ? -1 : 1;
+function withoutFaulty(
+  raw: unknown,
+  faults: readonly Fault[],
+  kind: FileKind,
+  id: string | undefined,
+): unknown {
+  let data = raw;
+  // Entries of lists go together at the end, each once: one that went at once would move those after it.
+  const doomed = new Map<unknown[], Set<number>>();
+  for (const fault of faults) {
+    const { path } = fault.place;
+    const last = path.at(-1);
+    if (last === undefined) {
+      data =
+        fault.code === 'schema-required' ? fillIn(data, fault.facts.fields[0] ?? '', kind, id) : undefined;
+      continue;
+    }
+    const parent = valueAt(data, path.slice(0, -1));
+    if (Array.isArray(parent) && typeof last === 'number') {
+      const indexes = doomed.get(parent);
+      if (indexes) indexes.add(last);
+      else doomed.set(parent, new Set([last]));
+    } else if (parent !== null && typeof parent === 'object') {
+      delete (parent as Record<string | number, unknown>)[last];
+    }
   }
-  return 0;
-}
-
-function without(data: unknown, fault: Fault, kind: FileKind, id: string | undefined): unknown {
-  const { path } = fault.place;
-  if (path.length === 0) {
-    if (fault.code === 'schema-required') return fillIn(data, fault.facts.fields[0] ?? '', kind, id);
-    return undefined;
-  }
-  remove(data, path);
+  for (const [list, indexes] of doomed) dropEntries(list, indexes);
   return data;
-}
-
-function remove(data: unknown, path: Path): void {
-  const last = path[path.length - 1];
-  let parent: unknown = data;
-  for (const step of path.slice(0, -1)) {
-    if (parent === null || typeof parent !== 'object') return;
-    parent = (parent as Record<string | number, unknown>)[step];
-  }
-  if (Array.isArray(parent) && typeof last === 'number') {
-    if (last < parent.length) dropEntry(parent, last);
-  } else if (parent !== null && typeof parent === 'object' && last !== undefined) {
-    delete (parent as Record<string | number, unknown>)[last];
-  }
 }
 
 /** Stand-ins that say nothing: the id for a name, `unknown` for a lead, and a KPI that cannot be judged as context. */

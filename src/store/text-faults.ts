@@ -1,6 +1,6 @@
 import type { Fault } from '../model/finding.ts';
 import type { Path } from '../model/path.ts';
-import { hiddenCharacter } from './decode.ts';
+import { hiddenCharacter, loneSurrogate } from './decode.ts';
 import { Positions } from './yaml/positions.ts';
 
 type TextFault = Extract<Fault, { code: 'text-control' | 'text-not-nfc' }>;
@@ -63,9 +63,6 @@ function* lines(text: string): Generator<{ readonly line: string; readonly start
   }
 }
 
-/** Half of a character beyond U+FFFF: only an escape can write it, and no file can keep it. */
-const loneSurrogate = /\p{Surrogate}/u;
-
 /**
  * A hidden character, or half of one, that a double-quoted text or key writes as an escape: the raw text does not
  * show it.
@@ -73,19 +70,20 @@ const loneSurrogate = /\p{Surrogate}/u;
 export function escapedFaults(file: string, text: string, data: unknown): readonly TextFault[] {
   if (!text.includes('\\')) return [];
   const faults: TextFault[] = [];
+  const look = (words: string, at: 'value' | 'key', path: Path): void => {
+    const hidden = hiddenCharacter(words) ?? loneSurrogate(words);
+    if (!hidden) return;
+    faults.push({ code: 'text-control', facts: { character: hidden.character }, file, place: { at, path } });
+  };
   const visit = (value: unknown, path: Path): void => {
-    if (typeof value === 'string') {
-      report(value, { at: 'value', path });
-      faults.push({
-        code: 'text-control',
-        facts: { character: hidden.character },
-        file,
-        place: { at: 'value', path },
-      });
-    } else if (Array.isArray(value)) {
+    if (typeof value === 'string') look(value, 'value', path);
+    else if (Array.isArray(value)) {
       for (const [i, item] of value.entries()) visit(item, [...path, i]);
     } else if (value !== null && typeof value === 'object') {
-      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
+      for (const [key, item] of Object.entries(value)) {
+        look(key, 'key', [...path, key]);
+        visit(item, [...path, key]);
+      }
     }
   };
   visit(data, []);

@@ -79,8 +79,8 @@ const plain = (text: string): string => text;
 async function paintFor({ io }: Context): Promise<Paint> {
   if (io.colour === 0 && !io.terminal) {
     const severity = { error: plain, warning: plain, info: plain };
-    return { strong: plain, dim: plain, severity, width: (text) => text.length };
+    return { strong: plain, dim: plain, severity, width: (text) => text.length, columns: undefined };
   }
   const { paint } = await import('../../render/findings/paint.ts');
-  return paint(io.colour);
+  return paint(io.colour, io.terminal ? io.width : undefined);
 }

@@ -12,6 +12,8 @@ export interface Paint {
   readonly severity: Readonly<Record<Finding['severity'], (text: string) => string>>;
   /** Columns that a text takes on the screen. */
   readonly width: (text: string) => number;
+  /** Columns of the screen; without a screen nothing is wrapped. */
+  readonly columns: number | undefined;
 }
 
 /** Findings of a run, and how many files it looked at. */
@@ -61,11 +63,29 @@ function block(finding: Finding, language: Language, paint: Paint): string {
   ];
   lines.push(...frame(finding, paint));
   const label = Math.max(paint.width(words.expected), paint.width(words.next));
-  const note = (name: string, text: string): string =>
-    `  ${paint.dim(name)}${' '.repeat(label - paint.width(name))}  ${text}`;
+  const note = (name: string, text: string): string => {
+    const gap = ' '.repeat(label - paint.width(name));
+    const room = paint.columns === undefined ? Infinity : Math.max(paint.columns - label - 4, 20);
+    return `  ${paint.dim(name)}${gap}  ${wrap(text, room, paint).join(`\n${' '.repeat(label + 4)}`)}`;
+  };
   if (expected !== undefined) lines.push(note(words.expected, expected));
   if (next !== undefined) lines.push(note(words.next, next));
   return `${lines.join('\n')}\n`;
+}
+
+/** Words in lines of a width. */
+function wrap(text: string, room: number, paint: Paint): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && paint.width(`${line} ${word}`) > room) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
 }
 
 /** The lines around the place, with carets under it. Long lines are shown around the caret only. */
