@@ -110,7 +110,9 @@ class Drawing {
   #table(columns: readonly Column[], rows: readonly (readonly Rich[])[]): string {
     const widths = this.#widths(columns, rows);
     const table = new Table({
-      head: columns.map((column) => this.#tones.dim(column.head)),
+      head: columns.some((column) => column.head !== '')
+        ? columns.map((column) => this.#tones.dim(column.head))
+        : [],
       colWidths: widths.map((width) => width + 2),
       colAligns: columns.map((column) => column.align ?? 'left'),
       wordWrap: true,
@@ -159,36 +161,34 @@ class Drawing {
     const lines: string[] = [];
     let line = '';
     let used = 0;
+    let gap = 0;
+    const breakLine = (): void => {
+      lines.push(line);
+      line = '';
+      used = 0;
+      gap = 0;
+    };
     for (const { text, tone } of parts) {
-      const paragraphs = visible(text).split('\n');
-      for (const [i, paragraph] of paragraphs.entries()) {
-        if (i > 0) {
-          lines.push(line);
-          line = '';
-          used = 0;
-        }
-        for (const word of paragraph.split(/(?<= )/)) {
-          const length = stringWidth(word.trimEnd());
-          if (used > 0 && used + length > room) {
-            lines.push(line);
-            line = '';
-            used = 0;
-          }
-          for (const part of fitted(word, room)) {
-            if (used > 0 && used + stringWidth(part.trimEnd()) > room) {
-              lines.push(line);
-              line = '';
-              used = 0;
+      for (const [i, paragraph] of visible(text).split('\n').entries()) {
+        if (i > 0) breakLine();
+        for (const token of paragraph.split(/( +)/)) {
+          // Blanks wait for the word after them: at the end of a line there are none, not even coloured ones.
+          if (token.startsWith(' ')) gap += token.length;
+          else if (token !== '') {
+            for (const part of fitted(token, room)) {
+              const length = stringWidth(part);
+              if (used > 0 && used + gap + length > room) breakLine();
+              line += this.#tones[tone](' '.repeat(used > 0 ? gap : 0) + part);
+              used += (used > 0 ? gap : 0) + length;
+              gap = 0;
             }
-            line += this.#tones[tone](part);
-            used += stringWidth(part);
           }
         }
       }
     }
     lines.push(line);
-    const shown = lines.map((text, i) => `${i === 0 ? first : rest}${text}`.replace(/[ \t]+$/, ''));
-    return `${shown.join('\n')}\n`;
+    const begun = lines.map((text, i) => (text === '' ? '' : `${i === 0 ? first : rest}${text}`));
+    return `${begun.join('\n')}\n`;
   }
 }
 

@@ -30,13 +30,17 @@ export function checkActivities(review: Review): void {
 /** `ref-unknown`: an update that corrects a date on which there is none. */
 function checkCorrections(review: Review, activity: Entity<'activity'>): void {
   const updates = activity.data.updates ?? [];
+  if (!updates.some((update) => update.corrects !== undefined)) return;
+  // A date that is faulty may be the one that is corrected.
+  if (updates.some((_, i) => review.isFaulty(activity, ['updates', i, 'date']))) return;
+  const earlier = new Set<string>();
   for (const [i, update] of updates.entries()) {
     const path = ['updates', i, 'corrects'];
-    if (update.corrects === undefined || review.isFaulty(activity, path)) continue;
-    const date = String(update.corrects);
-    if (updates.slice(0, i).some((earlier) => String(earlier.date) === date)) continue;
-    if (review.anyFaulty(activity, ...updates.map((_, j) => ['updates', j, 'date']))) continue;
-    review.report('ref-unknown', activity, path, { id: date, kinds: [] });
+    if (update.corrects !== undefined && !review.isFaulty(activity, path)) {
+      const date = String(update.corrects);
+      if (!earlier.has(date)) review.report('ref-unknown', activity, path, { id: date, kinds: [] });
+    }
+    earlier.add(String(update.date));
   }
 }
 
@@ -88,6 +92,8 @@ function checkCompletion(review: Review, activity: Entity<'activity'>): void {
   const { milestones = [], updates = [] } = activity.data;
   const closed = new Set<string>();
   let completed = false;
+  // A broken report may be the one that closes a milestone.
+  const unsure = updates.some((_, i) => review.isFaulty(activity, ['updates', i, 'milestones']));
   for (const { update, index } of effectiveUpdates(activity.data)) {
     for (const [id, entry] of Object.entries(update.milestones ?? {})) {
       if (entry.state === 'open') closed.delete(id);
@@ -98,7 +104,6 @@ function checkCompletion(review: Review, activity: Entity<'activity'>): void {
     const path = ['updates', index, 'status'];
     if (!begins || review.isFaulty(activity, path)) continue;
     const open = milestones.filter((milestone) => milestone.critical === true && !closed.has(milestone.id));
-    const unsure = updates.some((_, i) => review.isFaulty(activity, ['updates', i, 'milestones']));
     if (open.length > 0 && !unsure && !review.isFaulty(activity, ['milestones'])) {
       const ids = open.map((milestone) => milestone.id);
       review.report('completed-open-critical', activity, path, { milestones: ids });

@@ -23,7 +23,7 @@ export function canonicalFault(file: SourceFile): Fault | undefined {
     return fault({ departure: 'key-order', key }, { at: 'key', path: misplaced });
   }
   const { text } = file;
-  const trailing = /[ \t]+(?=\r?\n|$)/g.exec(text);
+  const trailing = /(?<![ \t])[ \t]+(?=\r?\n|$)/g.exec(text);
   if (trailing) {
     const start = trailing.index;
     return fault(

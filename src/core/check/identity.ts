@@ -18,14 +18,30 @@ export function identityOf(plan: string, fault: Fault, file: SourceFile | undefi
   }
   const about = fault.entity ?? fault.file.slice(fault.file.lastIndexOf('/') + 1);
   const met = value === undefined || (value !== null && typeof value === 'object') ? fault.facts : value;
-  return JSON.stringify([plan, fault.code, about, steps, met]);
+  return JSON.stringify([plan, fault.code, about, steps, typeof met === 'string' ? shortened(met) : met]);
 }
+
+/** A text as long as a file would be said again for each of its lines that has a fault. */
+function shortened(text: string): string {
+  return text.length <= 1000 ? text : `${text.slice(0, 1000)}… ${text.length}`;
+}
+
+const namesOf = new WeakMap<readonly unknown[], readonly string[]>();
 
 /** An entry by what tells it from its neighbours, with a count where two are named alike. */
 function entryName(list: readonly unknown[], index: number): string {
-  const name = nameOf(list[index]);
-  const before = list.slice(0, index).filter((item) => nameOf(item) === name).length;
-  return before === 0 ? name : `${name}#${before + 1}`;
+  let names = namesOf.get(list);
+  if (!names) {
+    const counts = new Map<string, number>();
+    names = list.map((item) => {
+      const name = nameOf(item);
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      return count === 1 ? name : `${name}#${count}`;
+    });
+    namesOf.set(list, names);
+  }
+  return names[index] ?? '';
 }
 
 function nameOf(item: unknown): string {

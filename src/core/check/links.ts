@@ -2,7 +2,7 @@ import { closest } from '../../model/closest.ts';
 import type { RefKind } from '../../model/finding.ts';
 import { by } from '../../model/order.ts';
 import type { Path } from '../../model/path.ts';
-import { type AnyEntity, entitiesOf } from '../../model/plan.ts';
+import { type AnyEntity, entitiesOf, type Entity } from '../../model/plan.ts';
 import { type Link, linksOf } from '../links.ts';
 import type { Review } from './review.ts';
 
@@ -41,28 +41,77 @@ function checkParts(
 
 /** `ref-unknown` and `ref-kind`: an id that names nothing, or something of another kind. */
 export function checkReferences(review: Review): void {
+  const names = new Names(review);
   for (const subject of review.subjects) {
     for (const link of linksOf(subject)) {
-      if (!review.isFaulty(subject, link.path)) checkReference(review, link);
+      if (!review.isFaulty(subject, link.path)) checkReference(review, link, names);
     }
   }
 }
 
-function checkReference(review: Review, link: Link): void {
+/** How many ids a run compares for "did you mean": more than people's slips need, less than anyone waits for. */
+const mostComparisons = 200_000;
+
+/** The ids that there are, by what asks for them. */
+class Names {
+  readonly #review: Review;
+  readonly #ofKinds = new Map<string, readonly string[]>();
+  readonly #milestones = new Map<AnyEntity, ReadonlySet<string>>();
+  readonly #brokenRegistries: ReadonlySet<RefKind>;
+  #left = mostComparisons;
+
+  constructor(review: Review) {
+    this.#review = review;
+    this.#brokenRegistries = new Set(
+      (['organisation', 'source'] as const).filter((kind) => isRegistryBroken(review, kind)),
+    );
+  }
+
+  ofKinds(kinds: readonly RefKind[]): readonly string[] {
+    const key = kinds.join();
+    let ids = this.#ofKinds.get(key);
+    if (!ids) {
+      ids = this.#review.state.entities.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+      this.#ofKinds.set(key, ids);
+    }
+    return ids;
+  }
+
+  milestonesOf(activity: Entity<'activity'> & AnyEntity): ReadonlySet<string> {
+    let ids = this.#milestones.get(activity);
+    if (!ids) {
+      ids = new Set((activity.data.milestones ?? []).map((milestone) => milestone.id));
+      this.#milestones.set(activity, ids);
+    }
+    return ids;
+  }
+
+  /** Whether an id of one of the kinds may stand in a registry that cannot be read. */
+  mayBeUnread(kinds: readonly RefKind[]): boolean {
+    return kinds.some((kind) => this.#brokenRegistries.has(kind));
+  }
+
+  /** The id most like one that is unknown, as long as there are not too many of those. */
+  like(id: string, candidates: Iterable<string>, count: number): string | undefined {
+    if (this.#left < count) return undefined;
+    this.#left -= count;
+    return closest(id, candidates);
+  }
+}
+
+function checkReference(review: Review, link: Link, names: Names): void {
   const { state } = review;
   const { subject, id, kinds } = link;
   if (kinds.includes('milestone')) {
-    checkMilestone(review, link);
+    checkMilestone(review, link, names);
     return;
   }
   if (id === state.id && kinds.includes('plan')) return;
   const target = state.byId.get(id);
   if (target === undefined) {
-    if (state.brokenIds.has(id) || kinds.some((kind) => isRegistryBroken(review, kind))) return;
-    const candidates = state.entities
-      .filter((entity) => kinds.includes(entity.kind))
-      .map((entity) => entity.id);
-    const like = closest(id, candidates);
+    if (state.brokenIds.has(id) || names.mayBeUnread(kinds)) return;
+    const candidates = names.ofKinds(kinds);
+    const like = names.like(id, candidates, candidates.length);
     const facts = { id, kinds, ...(like === undefined ? {} : { suggestion: like }) };
     review.report('ref-unknown', subject, link.path, facts, link.at);
   } else if (!kinds.includes(target.kind)) {
@@ -70,21 +119,20 @@ function checkReference(review: Review, link: Link): void {
   }
 }
 
-function isRegistryBroken(review: Review, kind: RefKind): boolean {
-  const file = kind === 'organisation' ? 'organisations' : kind === 'source' ? 'sources' : undefined;
-  if (file === undefined) return false;
+function isRegistryBroken(review: Review, kind: 'organisation' | 'source'): boolean {
+  const file = kind === 'organisation' ? 'organisations' : 'sources';
   return review.state.files.some(
     (candidate) => candidate.kind === file && (candidate.data === undefined || candidate.faults.length > 0),
   );
 }
 
 /** A key of an update's `milestones` names a milestone of the same activity. */
-function checkMilestone(review: Review, link: Link): void {
+function checkMilestone(review: Review, link: Link, names: Names): void {
   const { entity } = link.subject;
   if (entity?.kind !== 'activity') return;
-  const ids = (entity.data.milestones ?? []).map((milestone) => milestone.id);
-  if (ids.includes(link.id) || review.isFaulty(entity, ['milestones'])) return;
-  const like = closest(link.id, ids);
+  const ids = names.milestonesOf(entity);
+  if (ids.has(link.id) || review.isFaulty(entity, ['milestones'])) return;
+  const like = names.like(link.id, ids, ids.size);
   const facts = { id: link.id, kinds: link.kinds, ...(like === undefined ? {} : { suggestion: like }) };
   review.report('ref-unknown', link.subject, link.path, facts, link.at);
 }

@@ -1,7 +1,7 @@
 import type { FindingCode } from '../../model/codes.ts';
 import type { FactsOf, Fault } from '../../model/finding.ts';
 import { pathInFile } from '../../model/origins.ts';
-import { isWithin, type Path } from '../../model/path.ts';
+import { type Path, PathSet } from '../../model/path.ts';
 import type { AnyEntity, PlanState } from '../../model/plan.ts';
 import { type Subject, subjectsOf } from '../links.ts';
 
@@ -16,7 +16,7 @@ export class Review {
   readonly state: PlanState;
   readonly subjects: readonly Subject[];
   readonly #faults: Fault[] = [];
-  readonly #faulty = new Map<string, Path[]>();
+  readonly #faulty = new Map<string, PathSet>();
 
   constructor(state: PlanState) {
     this.state = state;
@@ -51,8 +51,7 @@ export class Review {
   isFaulty(about: About, path: Path): boolean {
     const faulty = this.#faulty.get(about.file.path);
     if (!faulty) return false;
-    const wanted = this.#inFile(about, path);
-    return faulty.some((place) => isWithin(place, wanted) || isWithin(wanted, place));
+    return faulty.touches(this.#inFile(about, path));
   }
 
   /** Whether any of the values has a fault already. */
@@ -74,8 +73,11 @@ export class Review {
         ? fault.facts.fields.map((field) => [...fault.place.path, field])
         : [fault.place.path];
     if (fault.place.at === 'file' || paths.every((path) => path.length === 0)) return;
-    const known = this.#faulty.get(fault.file);
-    if (known) known.push(...paths);
-    else this.#faulty.set(fault.file, [...paths]);
+    let known = this.#faulty.get(fault.file);
+    if (!known) {
+      known = new PathSet();
+      this.#faulty.set(fault.file, known);
+    }
+    for (const path of paths) known.add(path);
   }
 }

@@ -66,9 +66,9 @@ function checkTranslation(
 const mobileNumber =
   /(?<!\d)(?:(?:\+|00)359[\s./-]?(?:\(0\)\s?)?|0)(?:8[789]|98[89]|99[0-9])(?:[\s./-]?\d){5,7}(?!\d)/;
 
-/** Addresses at providers that people, not offices, use. */
+/** Addresses at providers that people, not offices, use. It is tried once in each run of letters, not from each. */
 const privateEmail =
-  /[\w.+-]+@(?:gmail|googlemail|abv|mail|dir|gbg|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|gmx|proton|protonmail|yandex|zoho)\.(?:[a-z]{2,3}\.)?[a-z]{2,}\b/i;
+  /(?<![\w.+-])[\w.+-]+@(?:gmail|googlemail|abv|mail|dir|gbg|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|gmx|proton|protonmail|yandex|zoho)\.(?:[a-z]{2,3}\.)?[a-z]{2,}\b/i;
 
 /** `personal-data`: what identifies a private person in a text that is published; once for each text. */
 function checkPersonalData(review: Review, subject: Subject, path: Path, text: Text): void {

@@ -1,4 +1,4 @@
-import { lastDay } from '../../model/dates.ts';
+import { type Day, lastDay } from '../../model/dates.ts';
 import type { DataOf } from '../../model/plan.ts';
 import type { DatedUpdate, Update } from '../../model/status.ts';
 
@@ -7,18 +7,22 @@ import type { DatedUpdate, Update } from '../../model/status.ts';
  * of two on one day the later in the file is newer.
  */
 export function effectiveUpdates(activity: DataOf['activity']): readonly DatedUpdate[] {
-  const kept: DatedUpdate[] = [];
+  const kept = new Set<DatedUpdate>();
+  const byDay = new Map<Day | undefined, DatedUpdate[]>();
   for (const [index, update] of (activity.updates ?? []).entries()) {
     const day = lastDay(update.date);
     if (day === undefined) continue;
     if (update.corrects !== undefined) {
-      const corrected = lastDay(update.corrects);
-      const at = kept.findLastIndex((earlier) => earlier.day === corrected);
-      if (at >= 0) kept.splice(at, 1);
+      const replaced = byDay.get(lastDay(update.corrects))?.pop();
+      if (replaced) kept.delete(replaced);
     }
-    kept.push({ update, day, index });
+    const dated = { update, day, index };
+    kept.add(dated);
+    const sameDay = byDay.get(day);
+    if (sameDay) sameDay.push(dated);
+    else byDay.set(day, [dated]);
   }
-  return kept.sort((a, b) => a.day - b.day || a.index - b.index);
+  return [...kept].sort((a, b) => a.day - b.day || a.index - b.index);
 }
 
 /** The moves from one status to the next that need nothing. Staying is always allowed, and so is any first status. */

@@ -149,10 +149,15 @@ function isDateField(name: string): boolean {
   return dateFields.has(name);
 }
 
-/** Any value in words: texts in the reader's language, dates and enumerations in its form, ids with names, groups in one line. */
+/**
+ * Any value in words: texts in the reader's language, dates and enumerations in its form, groups in one line. An id
+ * comes with the name of what it names, except inside a group, where names would bury the values.
+ */
 function valueText(value: unknown, field: Field, name: string, parent: string, phrases: Phrases): Rich {
   if (field.text) return phrases.text(value as Parameters<Phrases['text']>[0]);
-  if (field.ref && typeof value === 'string') return idText(value, phrases);
+  if (field.ref && typeof value === 'string') {
+    return Object.hasOwn(fieldsOf, parent) || isRegistryKind(parent) ? idText(value, phrases) : value;
+  }
   if (Array.isArray(value)) {
     const parts = value.map((item) => plainOf(valueText(item, field.items ?? {}, name, parent, phrases)));
     return parts.join(parts.some((part) => part.length > 30) ? '\n' : ', ');
@@ -170,6 +175,10 @@ function valueText(value: unknown, field: Field, name: string, parent: string, p
     return phrases.date(value);
   if (typeof value === 'number') return phrases.number(value);
   return value === null ? phrases.words.none : valueTerm(name, parent, String(value), phrases.language);
+}
+
+function isRegistryKind(kind: string): boolean {
+  return kind === 'organisation' || kind === 'source';
 }
 
 function plainOf(text: Rich): string {

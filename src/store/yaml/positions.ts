@@ -204,7 +204,7 @@ class TreeBuilder {
     if (event?.type === EVENT_ID.SCALAR) return { type: 'scalar', range: this.#scalar(event, after) };
     if (event?.type === EVENT_ID.SEQUENCE) {
       const items: Node[] = [];
-      while (this.#events[this.#next]?.type !== EVENT_ID.POP) items.push(this.node(this.#end));
+      while (this.#events[this.#next]?.type !== EVENT_ID.POP) items.push(this.node(this.#itemStart(event)));
       return { type: 'sequence', range: this.#close(event.start, event.style), items };
     }
     if (event?.type === EVENT_ID.MAPPING) {
@@ -237,9 +237,30 @@ class TreeBuilder {
 
   #scalar(event: ScalarEvent, after: number): Range {
     const range = rangeOfScalar(event);
-    if (range.start < 0) return { start: after, end: after };
+    if (range.start < 0) {
+      this.#end = Math.max(this.#end, after);
+      return { start: after, end: after };
+    }
     this.#end = range.end;
-    return range;
+    const block = event.style === SCALAR_STYLE.LITERAL || event.style === SCALAR_STYLE.FOLDED;
+    return block ? { start: this.#blockHeader(after, range.start), end: range.end } : range;
+  }
+
+  /** Where an item of a list begins when it is written as nothing at all: behind its dash. */
+  #itemStart(list: { readonly start: number; readonly style: number }): number {
+    const from = Math.max(this.#end, list.start);
+    if (list.style === COLLECTION_STYLE.FLOW) return from;
+    for (let i = from; i < this.#text.length; i++) {
+      if (this.#text[i] === '-') return i + 1;
+      if (this.#text[i] === '#') i = lineEnd(this.#text, i);
+    }
+    return from;
+  }
+
+  /** The `|` or `>` before a text that stands on the lines below it. */
+  #blockHeader(after: number, start: number): number {
+    for (let i = after; i < start; i++) if (/[|>]/.test(this.#text[i] ?? '')) return i;
+    return start;
   }
 
   #close(start: number, style: number): Range {

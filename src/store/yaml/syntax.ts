@@ -19,7 +19,11 @@ export function explainSyntax(text: string, reason: string, position: number): Y
 
   if (reason.startsWith('nesting exceeded')) return fault('nesting', at, at + 1);
   if (reason.startsWith('tab characters')) return fault('tab', at, at + 1);
-  if (reason.includes('escape') || reason.includes('hexadecimal')) return fault('escape', at, at + 1);
+  if (reason.includes('escape') || reason.includes('hexadecimal')) {
+    // The parser stands behind the backslash.
+    const backslash = text.lastIndexOf('\\', at - 1);
+    return fault('escape', backslash < lineStart ? at : backslash, at + 1);
+  }
   if (/deficient indentation|unexpected end|missed comma|node content/.test(reason)) {
     const open = unclosed(text, at);
     if (open !== undefined) {
@@ -35,9 +39,13 @@ export function explainSyntax(text: string, reason: string, position: number): Y
     const before = text.slice(lineStart, at);
     const character = text[at] ?? '';
     if (/["']\s*$/.test(before)) return fault('after-quote', at, at + 1);
-    if (/^[@`%]$/.test(character)) return fault('reserved-character', at, at + 1);
-    const indent = lineStart + (/^[ ]*/.exec(text.slice(lineStart, at))?.[0].length ?? 0);
-    if (character === ':' && /:\s/.test(before)) return fault('missing-colon', indent, lineEnd(text, at));
+    if (/(?:^|\s)[:-]\s+$|:\s+$/.test(before)) return fault('reserved-character', at, at + 1);
+    // A text that begins with `*` was read as an alias, which nothing may follow.
+    const alias = /[:-]\s+(\*\S*\s+)$/.exec(before)?.[1];
+    if (alias !== undefined) return fault('reserved-character', at - alias.length, at - alias.length + 1);
+    if (/[\]}]\s*$/.test(before)) return fault('other', at, at + 1);
+    if (character === ':' && /:\s/.test(before)) return fault('missing-colon', at, at + 1);
+    const indent = lineStart + (/^[ ]*/.exec(before)?.[0].length ?? 0);
     return fault('indentation', indent, lineEnd(text, at));
   }
   return fault('other', at, at + 1);
