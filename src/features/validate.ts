@@ -1,5 +1,5 @@
 import { checkState } from '../core/check/state.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Finding, weightOf } from '../model/finding.ts';
 import { buildId } from '../store/build-id.ts';
 import { FindingsCache } from '../store/findings-cache.ts';
 import { gitFolder } from '../store/git-folder.ts';
@@ -46,7 +46,7 @@ export function validatePlans(scope: ValidationScope, now: number | undefined): 
     for (const finding of judge(plan, cache, now ?? 0)) if (isShown(finding.file)) findings.push(finding);
   }
   const count = (severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length;
+    findings.reduce((sum, finding) => sum + (finding.severity === severity ? weightOf(finding) : 0), 0);
   return {
     files,
     findings: inOrder(findings),

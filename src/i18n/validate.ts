@@ -9,6 +9,8 @@ export interface ValidateWords {
   readonly next: string;
   readonly allGood: (files: string) => string;
   readonly byCode: string;
+  /** Of a code that has too many findings in one file to list: how many more there are. */
+  readonly more: (count: number) => string;
   readonly codesHeading: string;
   readonly groups: Readonly<Record<'files' | 'shape' | 'links' | 'dates' | 'sense', string>>;
   readonly severityNote: string;
@@ -22,6 +24,7 @@ export const validateWords: InLanguages<ValidateWords> = {
     next: 'next',
     allGood: (files) => `Nothing to mend in ${files}.`,
     byCode: 'By code',
+    more: (count) => `and ${count} more of this code in this file`,
     codesHeading: 'The findings of planctl validate',
     groups: {
       files: 'Files and YAML',
@@ -38,6 +41,7 @@ export const validateWords: InLanguages<ValidateWords> = {
     next: 'следва',
     allGood: (files) => `Няма нищо за поправяне (${files}).`,
     byCode: 'По код',
+    more: (count) => `и още ${count} с този код в този файл`,
     codesHeading: 'Какво установява planctl validate',
     groups: {
       files: 'Файлове и YAML',

@@ -175,4 +175,11 @@ export type Finding = Fault & {
    * same, wherever its line moves. The fingerprint is its hash.
    */
   readonly identity: string;
+  /** On the last listed finding of its code in its file: how many more there are. */
+  readonly more?: number;
 };
+
+/** How many findings one stands for. */
+export function weightOf(finding: Finding): number {
+  return 1 + (finding.more ?? 0);
+}

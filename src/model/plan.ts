@@ -13,7 +13,7 @@ import type {
   StrategicGoalFile,
 } from './files.ts';
 import type { Fault } from './finding.ts';
-import type { EntityFileKind, EntityKind, FileKind } from './kinds.ts';
+import type { EntityKind, FileKind } from './kinds.ts';
 import { isWithin, type Path } from './path.ts';
 
 /** The data of each kind of entity. */
@@ -103,19 +103,6 @@ export function entityOf<K extends EntityKind>(state: PlanState, kind: K, id: st
   const entity = state.byId.get(id);
   return entity?.kind === kind ? (entity as AnyEntity & Entity<K>) : undefined;
 }
-
-/** The kinds of entity that have files, in the order in which plans are listed. */
-export const entityFileKinds: readonly EntityFileKind[] = [
-  'area',
-  'strategic-goal',
-  'operational-goal',
-  'activity',
-  'kpi',
-  'decision',
-  'proposal',
-  'assessment',
-  'report',
-];
 
 /** Whether any of a file's faults lies at a path, below it or above it: the value there cannot be judged further. */
 export function isFaulty(file: SourceFile, path: Path): boolean {

@@ -1,7 +1,8 @@
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
 import { statusJson } from '../../render/json/status.ts';
 import { tabSeparated } from '../../render/rows.ts';
-import { statusRows, statusScreen } from '../../render/screens/status.ts';
+import { statusScreen } from '../../render/screens/status.ts';
+import { statusRows } from '../../render/screens/status-rows.ts';
 import { type Context, printJson, type SharedOptions } from '../context.ts';
 import { loadPages } from '../pages.ts';
 

@@ -3,7 +3,7 @@ import type { AnyEntity } from '../../model/plan.ts';
 import type { AsOf, PlanStatus } from '../../model/status.ts';
 import type { Phrases } from '../phrases.ts';
 import type { ListedItem } from '../screens/list.ts';
-import type { ShownEntity } from '../screens/show.ts';
+import type { ShownEntity } from '../screens/shown-entity.ts';
 import { activityJson, kpiJson, written } from './status.ts';
 
 /** The JSON of `list`, as schemas/output/list.schema.json describes it. */

@@ -7,7 +7,7 @@ import type { ActivityRow, KpiRow } from '../../model/status.ts';
 import { type Block, type Column, piece, type Rich } from '../blocks.ts';
 import { bar, type Phrases, statusPiece } from '../phrases.ts';
 import type { RowValue } from '../rows.ts';
-import { latestCell, targetCell } from './status.ts';
+import { latestCell, targetCell } from './kpi-cells.ts';
 
 /** An entry of a list as it is drawn. */
 export interface ListedItem {

@@ -12,7 +12,7 @@ import {
 } from '../../model/status.ts';
 import { type Block, type Piece, piece, type Rich } from '../blocks.ts';
 import { bar, type Phrases } from '../phrases.ts';
-import type { RowValue } from '../rows.ts';
+import { latestCell, targetCell } from './kpi-cells.ts';
 
 /** One plan with the words for its texts. */
 export interface StatusPage {
@@ -205,34 +205,6 @@ function kpiTable(status: PlanStatus, phrases: Phrases): Block {
   };
 }
 
-/** A KPI's latest value and its period; without one the baseline, said to be one. */
-export function latestCell({ entity, state }: KpiRow, phrases: Phrases): Rich {
-  const { words } = phrases;
-  const { latest } = state;
-  if (latest) {
-    const { status, period } = latest.measurement;
-    const sure = status === undefined || status === 'final';
-    return [
-      piece(phrases.value(entity.data, latest.value), 'strong'),
-      piece(` (${phrases.date(period)}${sure ? '' : `, ${phrases.measurementWord(status)}`})`, 'dim'),
-    ];
-  }
-  const { baseline } = entity.data;
-  if (!baseline) return [piece(words.noValue, 'dim')];
-  const value = phrases.value(entity.data, Number(baseline.value));
-  return words.baselineOnly(value, phrases.date(baseline.date));
-}
-
-/** A KPI's target and its date, or why there is none. */
-export function targetCell({ entity, state }: KpiRow, phrases: Phrases): Rich {
-  const { words } = phrases;
-  if (state.target) {
-    const { value, date } = state.target;
-    return [piece(phrases.value(entity.data, value)), piece(` (${phrases.date(date)})`, 'dim')];
-  }
-  return [piece(entity.data.kind === 'context' ? words.contextKpi : words.noTarget, 'dim')];
-}
-
 function pastDueTable(pastDue: readonly PastDue[], phrases: Phrases): Block {
   const { words, language } = phrases;
   return {
@@ -257,52 +229,4 @@ function pastDueTable(pastDue: readonly PastDue[], phrases: Phrases): Block {
       phrases.organisation(past.entity.data.lead),
     ]),
   };
-}
-
-/**
- * The status for a pipe. The first field of a row names its kind: `plan`, `area`, `kpi` or `past`; the second is the
- * plan's id.
- */
-export function statusRows(pages: readonly StatusPage[]): readonly (readonly RowValue[])[] {
-  return pages.flatMap(({ status, phrases }) => {
-    const { id, plan } = status.state;
-    const rows: RowValue[][] = [
-      ['plan', id, phrases.plain(plan.title), isoDay(status.asOf.day), ...counts(status)],
-    ];
-    for (const area of status.areas) {
-      rows.push(['area', id, area.entity.id, phrases.plain(area.entity.data.title), ...counts(area)]);
-    }
-    for (const { entity, state } of status.kpis) {
-      const { latest, target } = state;
-      const title = phrases.plain(entity.data.title);
-      const measured = [latest?.value, latest && String(latest.measurement.period)];
-      const aimed = [target?.value, target && String(target.date)];
-      rows.push(['kpi', id, entity.id, title, entity.data.scope ?? 'plan', ...measured, ...aimed]);
-    }
-    for (const past of status.pastDue) {
-      const basis = past.unconfirmed ? 'unconfirmed' : 'approved';
-      rows.push([
-        'past',
-        id,
-        past.entity.id,
-        past.milestone,
-        past.due,
-        past.days,
-        basis,
-        past.entity.data.lead,
-      ]);
-    }
-    return rows;
-  });
-}
-
-/** Goals, activities, activities by status in the order of the lifecycle, KPIs, mean progress. */
-function counts(of: PlanStatus | NodeRow): readonly RowValue[] {
-  const goals = 'operationalGoals' in of ? of.operationalGoals.length : of.goals.length;
-  const own = of.activities.filter(isOfPlan);
-  const byStatus = statusWords.map(
-    (word) => own.filter(({ state }) => (state.status ?? 'not_reported') === word).length,
-  );
-  const progress = 'progress' in of ? of.progress?.mean : undefined;
-  return [goals, own.length, ...byStatus, of.kpis.filter(isOfPlan).length, progress];
 }

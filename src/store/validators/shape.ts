@@ -35,7 +35,7 @@ export function shapeFaults(kind: FileKind, data: unknown, file: string): readon
   const errors = (validate.errors ?? []).filter((error) => !isEcho(error));
   const faults = new Map<string, Fault>();
   const broken = new Set(errors.filter(isAboutValue).map((error) => error.instancePath));
-  for (const error of errors) {
+  for (const error of mostTellingFirst(errors, data)) {
     if (restsOnBroken(error, broken)) continue;
     const fault = faultOf(error, kind, data, file);
     if (!fault) continue;
@@ -44,6 +44,18 @@ export function shapeFaults(kind: FileKind, data: unknown, file: string): readon
     if (!faults.has(key)) faults.set(key, fault);
   }
   return withoutMisspelledRequired([...faults.values()]);
+}
+
+/**
+ * Of several rules that one value breaks, the one that says most comes first: that there is no such date rather than
+ * how a date is spelled, and which words are allowed rather than that they are words.
+ */
+function mostTellingFirst(errors: readonly ErrorObject[], data: unknown): readonly ErrorObject[] {
+  const rank = (error: ErrorObject): number => {
+    if (error.keyword === 'format') return 0;
+    return error.keyword === 'enum' && isScalar(valueAt(data, pathOf(error.instancePath, data))) ? 0 : 1;
+  };
+  return [...errors].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Errors that only repeat others: the frame of a condition, and the branches of a choice. */
@@ -71,12 +83,6 @@ function faultOf(error: ErrorObject, kind: FileKind, data: unknown, file: string
   const field = String(path.findLast((step) => typeof step === 'string') ?? kind);
   const at = { at: 'value', path } as const;
   const { params } = error;
-  // A date or an address is judged as a whole, whichever of its rules fails first.
-  const whole = /\$defs\/(date|day)\/(?:pattern|format|minimum|maximum)$/.exec(error.schemaPath);
-  if (whole) {
-    const format = whole[1] === 'day' ? 'date' : 'plan-date';
-    return { code: 'schema-format', facts: { field, actual: scalar(value), format }, file, place: at };
-  }
   switch (error.keyword) {
     case 'required':
       return required(path, [String(params['missingProperty'])], file);
@@ -116,6 +122,10 @@ function faultOf(error: ErrorObject, kind: FileKind, data: unknown, file: string
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum': {
+      // A year without quotation marks is a date that happens to be a number.
+      if (params['limit'] === years[error.keyword]) {
+        return { code: 'schema-format', facts: { field, actual: scalar(value), format: 'plan-date' }, file, place: at };
+      }
       const limit = { bound: bounds[error.keyword], value: Number(params['limit']) };
       return { code: 'schema-range', facts: { field, actual: String(value), limit }, file, place: at };
     }
@@ -144,6 +154,9 @@ function faultOf(error: ErrorObject, kind: FileKind, data: unknown, file: string
       return undefined;
   }
 }
+
+/** The first and last year that a date can be; no other number has these limits. */
+const years: Readonly<Record<string, number>> = { minimum: 1000, maximum: 9999 };
 
 const bounds = {
   minimum: 'at-least',
@@ -220,9 +233,12 @@ function typeOf(value: unknown): string {
   return typeof value;
 }
 
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number';
+}
+
 function scalar(value: unknown): Scalar {
-  if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
-  return typeof value === 'string' ? value : typeOf(value);
+  return value === null || isScalar(value) ? value : typeOf(value);
 }
 
 function lengthOf(value: unknown): number {

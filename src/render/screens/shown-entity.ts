@@ -1,0 +1,20 @@
+import type { Span } from '../../model/finding.ts';
+import type { AnyEntity, Entity } from '../../model/plan.ts';
+import type { ActivityState, AsOf, KpiState } from '../../model/status.ts';
+import type { Phrases } from '../phrases.ts';
+
+/** Everything about one entity, as the screen needs it. */
+export interface ShownEntity {
+  readonly phrases: Phrases;
+  readonly asOf: AsOf;
+  readonly entity: AnyEntity;
+  readonly activity: ActivityState | undefined;
+  readonly kpi: KpiState | undefined;
+  readonly sources: readonly { readonly source: Entity<'source'>; readonly fields: readonly string[] }[];
+  readonly mentions: readonly {
+    readonly entity: AnyEntity | undefined;
+    readonly file: string;
+    readonly field: string;
+  }[];
+  readonly positions: readonly { readonly field: string; readonly span: Span }[];
+}
