@@ -214,12 +214,12 @@ function misnamed(entity: AnyEntity): boolean {
   return entity.path.length === 0 && isFaulty(entity.file, ['id']);
 }
 
-/** The ids that unusable files stand for by their names. */
+/** The ids that files stand for by their names: files that are unusable, in a wrong place, or of another id inside. */
 function brokenIds(files: readonly SourceFile[]): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const file of files) {
-    if (file.data !== undefined || file.kind === undefined) continue;
-    const id = idFromName(file.kind, file.inPlan);
+    if (file.data !== undefined && !file.faults.some((fault) => fault.code === 'file-name-id')) continue;
+    const id = file.kind === undefined ? idOfStem(stemOf(file.inPlan)) : idFromName(file.kind, file.inPlan);
     if (id !== undefined && idPattern.test(id)) ids.add(id);
   }
   return ids;

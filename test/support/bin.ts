@@ -16,7 +16,11 @@ export interface Run {
 }
 
 /** Runs planctl as a user would, without this machine's language or colours. */
-export function planctl(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
+export function planctl(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Run {
   const { PATH = '', SystemRoot = '' } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], {
     cwd,

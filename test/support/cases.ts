@@ -37,7 +37,11 @@ export function storedCases(kind: 'err' | 'ok'): readonly Case[] {
   return readdirSync(folder)
     .sort()
     .map((name) => {
-      const { 'expected.txt': expected = '', 'remove.txt': removed = '', ...changed } = readFiles(path.join(folder, name));
+      const {
+        'expected.txt': expected = '',
+        'remove.txt': removed = '',
+        ...changed
+      } = readFiles(path.join(folder, name));
       return { name, files: withFiles(changed, linesOf(removed)), expected: linesOf(expected) };
     });
 }

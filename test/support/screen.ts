@@ -5,7 +5,12 @@ import { root } from './bin.ts';
 /** What a person sees who runs planctl on a terminal, without a real one. */
 export async function onTerminal(
   args: readonly string[],
-  options: { readonly width?: number; readonly cwd?: string; readonly env?: Readonly<Record<string, string>>; readonly terminal?: boolean } = {},
+  options: {
+    readonly width?: number;
+    readonly cwd?: string;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly terminal?: boolean;
+  } = {},
 ): Promise<{ readonly status: number; readonly stdout: string; readonly stderr: string }> {
   let stdout = '';
   let stderr = '';

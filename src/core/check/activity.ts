@@ -1,3 +1,4 @@
+import { type Day, lastDay } from '../../model/dates.ts';
 import { followsDirectly } from '../../model/origins.ts';
 import { type Entity, entitiesOf } from '../../model/plan.ts';
 import type { Update } from '../../model/status.ts';
@@ -33,14 +34,15 @@ function checkCorrections(review: Review, activity: Entity<'activity'>): void {
   if (!updates.some((update) => update.corrects !== undefined)) return;
   // A date that is faulty may be the one that is corrected.
   if (updates.some((_, i) => review.isFaulty(activity, ['updates', i, 'date']))) return;
-  const earlier = new Set<string>();
+  const earlier = new Set<Day | undefined>();
   for (const [i, update] of updates.entries()) {
     const path = ['updates', i, 'corrects'];
     if (update.corrects !== undefined && !review.isFaulty(activity, path)) {
-      const date = String(update.corrects);
-      if (!earlier.has(date)) review.report('ref-unknown', activity, path, { id: date, kinds: [] });
+      const id = String(update.corrects);
+      if (!earlier.has(lastDay(update.corrects)))
+        review.report('ref-unknown', activity, path, { id, kinds: [] });
     }
-    earlier.add(String(update.date));
+    earlier.add(lastDay(update.date));
   }
 }
 

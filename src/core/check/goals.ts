@@ -1,4 +1,5 @@
-import { type AnyEntity, entitiesOf } from '../../model/plan.ts';
+import { idOfStem, stemOf } from '../../model/kinds.ts';
+import { type AnyEntity, entitiesOf, type SourceFile } from '../../model/plan.ts';
 import type { Review } from './review.ts';
 
 /** What hangs in the air: an activity or KPI that serves nothing, and a goal that nothing serves. */
@@ -29,7 +30,7 @@ export function checkGoals(review: Review): void {
       if (measured.has(goal.id)) measured.add(served);
     }
   }
-  // A broken link or file may be the one that serves the goal.
+  // A broken link or file, or one whose id another has, may be the one that serves the goal.
   const unsureWork = isUnsure(review, activities, 'contributes_to', 'activities/');
   const unsureMeasure = isUnsure(review, kpis, 'serves', 'kpis/') || unsureWork;
   for (const goal of [...entitiesOf(state, 'strategic-goal'), ...goals]) {
@@ -61,8 +62,11 @@ function reportEmpty(
 }
 
 function isUnsure(review: Review, entities: readonly AnyEntity[], field: string, folder: string): boolean {
-  const unreadable = review.state.files.some(
-    (file) => file.inPlan.startsWith(folder) && file.data === undefined,
-  );
-  return unreadable || entities.some((entity) => review.isFaulty(entity, [field]));
+  const { files, duplicates } = review.state;
+  const isLost = (file: SourceFile): boolean =>
+    file.data === undefined &&
+    (file.inPlan.startsWith(folder) ||
+      (file.kind === undefined && idOfStem(stemOf(file.inPlan)) !== undefined));
+  if (files.some(isLost) || duplicates.some((entity) => entity.file.inPlan.startsWith(folder))) return true;
+  return entities.some((entity) => review.isFaulty(entity, [field]));
 }

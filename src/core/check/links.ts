@@ -1,8 +1,8 @@
 import { closest } from '../../model/closest.ts';
-import type { RefKind } from '../../model/finding.ts';
-import { by } from '../../model/order.ts';
-import type { Path } from '../../model/path.ts';
-import { type AnyEntity, entitiesOf, type Entity } from '../../model/plan.ts';
+import type { Fault, RefKind } from '../../model/finding.ts';
+import { type RegistryKind, registries, stemOf } from '../../model/kinds.ts';
+import type { AnyEntity, Entity, SourceFile } from '../../model/plan.ts';
+import { foldLookAlikes } from '../../model/script.ts';
 import { type Link, linksOf } from '../links.ts';
 import type { Review } from './review.ts';
 
@@ -86,6 +86,11 @@ class Names {
     return ids;
   }
 
+  /** Whether an id has a second owner that is of one of the kinds: which of the two is meant, the ids do not say. */
+  hasTwin(id: string, kinds: readonly RefKind[]): boolean {
+    return this.#review.state.duplicates.some((twin) => twin.id === id && kinds.includes(twin.kind));
+  }
+
   /** Whether an id of one of the kinds may stand in a registry that cannot be read. */
   mayBeUnread(kinds: readonly RefKind[]): boolean {
     return kinds.some((kind) => this.#brokenRegistries.has(kind));
@@ -110,20 +115,41 @@ function checkReference(review: Review, link: Link, names: Names): void {
   const target = state.byId.get(id);
   if (target === undefined) {
     if (state.brokenIds.has(id) || names.mayBeUnread(kinds)) return;
+    const latin = foldLookAlikes(id);
+    if (latin !== id && state.byId.has(latin)) {
+      review.report('id-mixed-script', subject, link.path, { id, latin }, link.at);
+      return;
+    }
     const candidates = names.ofKinds(kinds);
     const like = names.like(id, candidates, candidates.length);
     const facts = { id, kinds, ...(like === undefined ? {} : { suggestion: like }) };
     review.report('ref-unknown', subject, link.path, facts, link.at);
-  } else if (!kinds.includes(target.kind)) {
+  } else if (!kinds.includes(target.kind) && !names.hasTwin(id, kinds)) {
     review.report('ref-kind', subject, link.path, { id, kind: target.kind, kinds }, link.at);
   }
 }
 
 function isRegistryBroken(review: Review, kind: 'organisation' | 'source'): boolean {
-  const file = kind === 'organisation' ? 'organisations' : 'sources';
-  return review.state.files.some(
-    (candidate) => candidate.kind === file && (candidate.data === undefined || candidate.faults.length > 0),
-  );
+  const registry = kind === 'organisation' ? 'organisations' : 'sources';
+  const { files } = review.state;
+  const file = files.find((candidate) => candidate.kind === registry);
+  if (file === undefined) return files.some((candidate) => mayBeMisnamed(candidate, registry));
+  if (file.data === undefined) return true;
+  const { list } = registries[registry];
+  const isList = (fault: Fault): boolean => fault.place.path.length === 1 && fault.place.path[0] === list;
+  return lengthOf(file.data, list) < lengthOf(file.raw, list) || file.faults.some(isList);
+}
+
+/** Whether a file that no kind claims has the name of a registry with a slip in it. */
+function mayBeMisnamed(file: SourceFile, registry: RegistryKind): boolean {
+  return file.kind === undefined && closest(stemOf(file.inPlan), [registry]) !== undefined;
+}
+
+/** How many entries a registry lists. */
+function lengthOf(data: unknown, list: string): number {
+  const entries =
+    data !== null && typeof data === 'object' ? (data as Record<string, unknown>)[list] : undefined;
+  return Array.isArray(entries) ? entries.length : 0;
 }
 
 /** A key of an update's `milestones` names a milestone of the same activity. */
@@ -135,92 +161,4 @@ function checkMilestone(review: Review, link: Link, names: Names): void {
   const like = names.like(link.id, ids, ids.size);
   const facts = { id: link.id, kinds: link.kinds, ...(like === undefined ? {} : { suggestion: like }) };
   review.report('ref-unknown', link.subject, link.path, facts, link.at);
-}
-
-/** A step from one entity to another of the same kind. */
-interface Edge {
-  readonly to: string;
-  readonly path: Path;
-}
-
-/** `ref-cycle`: a chain of predecessors, successors or parents that comes back to its beginning. */
-export function checkCycles(review: Review): void {
-  const { state } = review;
-  const activities = entitiesOf(state, 'activity');
-  const organisations = entitiesOf(state, 'organisation');
-  findCycles(review, activities, ({ data }) =>
-    (data.depends_on ?? []).map((to, i) => ({ to, path: ['depends_on', i] })),
-  );
-  findCycles(review, activities, ({ data }) => single(data.superseded_by, 'superseded_by'));
-  findCycles(review, organisations, ({ data }) => single(data.parent, 'parent'));
-  findCycles(review, organisations, ({ data }) => single(data.succeeded_by, 'succeeded_by'));
-}
-
-function single(to: string | undefined, field: string): readonly Edge[] {
-  return to === undefined ? [] : [{ to, path: [field] }];
-}
-
-function findCycles<E extends AnyEntity>(
-  review: Review,
-  entities: readonly E[],
-  edgesOf: (entity: E) => readonly Edge[],
-) {
-  const nodes = new Map(entities.map((entity) => [entity.id, entity]));
-  const edges = new Map<string, readonly Edge[]>();
-  for (const entity of entities) {
-    edges.set(
-      entity.id,
-      edgesOf(entity).filter((edge) => nodes.has(edge.to) && !review.isFaulty(entity, edge.path)),
-    );
-  }
-  peel(edges);
-  for (const start of [...edges.keys()].sort(by((id) => id))) {
-    const cycle = cycleFrom(start, edges);
-    const entity = nodes.get(start);
-    const edge = edges.get(start)?.find((candidate) => candidate.to === cycle?.[1]);
-    if (!cycle || !entity || !edge) continue;
-    review.report('ref-cycle', entity, edge.path, { ids: cycle });
-    for (const id of cycle) edges.delete(id);
-  }
-}
-
-/** Takes away all that leads to no cycle: what has no step to anything that is left. */
-function peel(edges: Map<string, readonly Edge[]>): void {
-  const cameFrom = new Map<string, string[]>();
-  for (const [from, steps] of edges)
-    for (const { to } of steps) cameFrom.set(to, [...(cameFrom.get(to) ?? []), from]);
-  const open = new Map([...edges].map(([id, steps]) => [id, steps.length]));
-  const ends = [...open].filter(([, count]) => count === 0).map(([id]) => id);
-  for (const id of ends) {
-    edges.delete(id);
-    for (const from of cameFrom.get(id) ?? []) {
-      const left = (open.get(from) ?? 0) - 1;
-      open.set(from, left);
-      if (left === 0) ends.push(from);
-    }
-  }
-}
-
-/** The shortest way from a node back to itself, the node first and last; undefined when there is none. */
-function cycleFrom(
-  start: string,
-  edges: ReadonlyMap<string, readonly Edge[]>,
-): readonly string[] | undefined {
-  const previous = new Map<string, string>();
-  const queue = edges.has(start) ? [start] : [];
-  for (const id of queue) {
-    for (const { to } of edges.get(id) ?? []) {
-      if (to === start) {
-        const way = [start];
-        for (let at: string | undefined = id; at !== undefined && at !== start; at = previous.get(at))
-          way.unshift(at);
-        return [start, ...way];
-      }
-      if (edges.has(to) && !previous.has(to)) {
-        previous.set(to, id);
-        queue.push(to);
-      }
-    }
-  }
-  return undefined;
 }

@@ -67,11 +67,7 @@ export class Review {
   #add(fault: Fault): void {
     this.#faults.push(fault);
     if (fault.code === 'text-not-nfc' || fault.code === 'not-canonical') return;
-    // Something missing spoils what is missing, not the mapping that lacks it.
-    const paths =
-      fault.code === 'schema-required'
-        ? fault.facts.fields.map((field) => [...fault.place.path, field])
-        : [fault.place.path];
+    const paths = spoiledBy(fault);
     if (fault.place.at === 'file' || paths.every((path) => path.length === 0)) return;
     let known = this.#faulty.get(fault.file);
     if (!known) {
@@ -80,4 +76,15 @@ export class Review {
     }
     for (const path of paths) known.add(path);
   }
+}
+
+/**
+ * The values that nobody can judge any more. Something missing spoils what is missing, not the mapping that lacks
+ * it; a misspelled field spoils the one it stands for as well.
+ */
+function spoiledBy(fault: Fault): readonly Path[] {
+  const { path } = fault.place;
+  if (fault.code === 'schema-required') return fault.facts.fields.map((field) => [...path, field]);
+  if (fault.code !== 'schema-unknown-field' || fault.facts.suggestion === undefined) return [path];
+  return [path, [...path.slice(0, -1), fault.facts.suggestion]];
 }

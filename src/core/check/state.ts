@@ -2,10 +2,11 @@ import type { Fault } from '../../model/finding.ts';
 import type { PlanState } from '../../model/plan.ts';
 import { checkActivities } from './activity.ts';
 import { canonicalFault } from './canonical.ts';
+import { checkCycles } from './cycles.ts';
 import { checkDateOrder, checkLogs, checkMilestones } from './dates.ts';
 import { checkGoals } from './goals.ts';
 import { checkKpis } from './kpi.ts';
-import { checkCycles, checkIds, checkReferences } from './links.ts';
+import { checkIds, checkReferences } from './links.ts';
 import { Review } from './review.ts';
 import { checkTexts } from './texts.ts';
 

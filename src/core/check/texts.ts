@@ -68,7 +68,7 @@ const mobileNumber =
 
 /** Addresses at providers that people, not offices, use. It is tried once in each run of letters, not from each. */
 const privateEmail =
-  /(?<![\w.+-])[\w.+-]+@(?:gmail|googlemail|abv|mail|dir|gbg|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|gmx|proton|protonmail|yandex|zoho)\.(?:[a-z]{2,3}\.)?[a-z]{2,}\b/i;
+  /(?<![\w.+-])[\w.+-]+@(?:gmail|googlemail|abv|mail|dir|gbg|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|gmx|proton|protonmail|yandex|zoho)\.(?:[a-z]{2,3}\.)?[a-z]{2,}(?![\w-]|\.\w)/i;
 
 /** `personal-data`: what identifies a private person in a text that is published; once for each text. */
 function checkPersonalData(review: Review, subject: Subject, path: Path, text: Text): void {

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { countOf, validateWords } from '../../i18n/validate.ts';
-import type { Finding, FrameLine } from '../../model/finding.ts';
+import { type Finding, type FrameLine, weightOf } from '../../model/finding.ts';
 import { byCodePoint } from '../../model/order.ts';
 import { visible } from '../../model/visible.ts';
 import { wordsOf } from './words.ts';
@@ -70,6 +70,7 @@ function block(finding: Finding, language: Language, paint: Paint): string {
   };
   if (expected !== undefined) lines.push(note(words.expected, expected));
   if (next !== undefined) lines.push(note(words.next, next));
+  if (finding.more !== undefined) lines.push(`  ${words.more(finding.more)}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -139,7 +140,7 @@ function byCode(findings: readonly Finding[], language: Language, paint: Paint):
     const key = `${finding.severity} ${finding.code}`;
     groups.set(key, {
       finding: groups.get(key)?.finding ?? finding,
-      count: (groups.get(key)?.count ?? 0) + 1,
+      count: (groups.get(key)?.count ?? 0) + weightOf(finding),
     });
   }
   const rows = [...groups.values()].sort(

@@ -7,6 +7,7 @@ import { type FileKind, idPattern } from '../../model/kinds.ts';
 import type { Path } from '../../model/path.ts';
 import { foldLookAlikes } from '../../model/script.ts';
 import * as compiled from './compiled.mjs';
+import { isScalar, lengthOf, scalar, typeOf } from './values.ts';
 
 const validators: Readonly<Record<FileKind, ValidateFunction>> = {
   plan: compiled.plan,
@@ -124,7 +125,12 @@ function faultOf(error: ErrorObject, kind: FileKind, data: unknown, file: string
     case 'exclusiveMaximum': {
       // A year without quotation marks is a date that happens to be a number.
       if (params['limit'] === years[error.keyword]) {
-        return { code: 'schema-format', facts: { field, actual: scalar(value), format: 'plan-date' }, file, place: at };
+        return {
+          code: 'schema-format',
+          facts: { field, actual: scalar(value), format: 'plan-date' },
+          file,
+          place: at,
+        };
       }
       const limit = { bound: bounds[error.keyword], value: Number(params['limit']) };
       return { code: 'schema-range', facts: { field, actual: String(value), limit }, file, place: at };
@@ -224,25 +230,4 @@ export function valueAt(data: unknown, path: Path): unknown {
     value = (value as Record<string | number, unknown>)[step];
   }
   return value;
-}
-
-function typeOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'array';
-  if (typeof value === 'number' && Number.isInteger(value)) return 'integer';
-  return typeof value;
-}
-
-function isScalar(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number';
-}
-
-function scalar(value: unknown): Scalar {
-  return value === null || isScalar(value) ? value : typeOf(value);
-}
-
-function lengthOf(value: unknown): number {
-  if (typeof value === 'string') return [...value].length;
-  if (Array.isArray(value)) return value.length;
-  return value !== null && typeof value === 'object' ? Object.keys(value).length : 0;
 }

@@ -9,3 +9,22 @@ export function lineEnd(text: string, from: number, limit: number = text.length)
   while (end > from && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
   return end;
 }
+
+/** The offset of the marker that begins the second document. */
+export function secondDocument(text: string): number {
+  const marker = /^(?:---|\.\.\.)(?=\s|$)/gm;
+  let contentSeen = false;
+  let end: number | undefined;
+  let position = 0;
+  for (const match of text.matchAll(marker)) {
+    if (/^\s*[^\s#%]/m.test(text.slice(position, match.index))) contentSeen = true;
+    if (match[0] === '---') {
+      if (contentSeen) return match.index;
+      contentSeen = true;
+    } else {
+      end ??= match.index;
+    }
+    position = match.index + 3;
+  }
+  return end ?? 0;
+}

@@ -10,6 +10,7 @@ import {
 } from 'js-yaml';
 import type { FactsOf } from '../../model/finding.ts';
 import type { Path } from '../../model/path.ts';
+import { secondDocument } from './lines.ts';
 import { coreScalar } from './scalar.ts';
 import { explainSyntax } from './syntax.ts';
 
@@ -233,23 +234,4 @@ export function rangeOfScalar(event: ScalarEvent): { readonly start: number; rea
   return quoted
     ? { start: event.valueStart - 1, end: event.valueEnd + 1 }
     : { start: event.valueStart, end: event.valueEnd };
-}
-
-/** The offset of the marker that begins the second document. */
-function secondDocument(text: string): number {
-  const marker = /^(?:---|\.\.\.)(?=\s|$)/gm;
-  let contentSeen = false;
-  let end: number | undefined;
-  let position = 0;
-  for (const match of text.matchAll(marker)) {
-    if (/^\s*[^\s#%]/m.test(text.slice(position, match.index))) contentSeen = true;
-    if (match[0] === '---') {
-      if (contentSeen) return match.index;
-      contentSeen = true;
-    } else {
-      end ??= match.index;
-    }
-    position = match.index + 3;
-  }
-  return end ?? 0;
 }

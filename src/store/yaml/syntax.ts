@@ -24,7 +24,8 @@ export function explainSyntax(text: string, reason: string, position: number): Y
     const backslash = text.lastIndexOf('\\', at - 1);
     return fault('escape', backslash < lineStart ? at : backslash, at + 1);
   }
-  if (/deficient indentation|unexpected end|missed comma|node content/.test(reason)) {
+  if (reason.includes('node content')) return fault('reserved-character', at, at + 1);
+  if (/deficient indentation|unexpected end|missed comma/.test(reason)) {
     const open = unclosed(text, at);
     if (open !== undefined) {
       return fault(open.quote ? 'unclosed-quote' : 'unclosed-bracket', open.at, lineEnd(text, open.at));

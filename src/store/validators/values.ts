@@ -1,0 +1,26 @@
+import type { Scalar } from '../../model/finding.ts';
+
+/** The type of a value in the words of JSON Schema. */
+export function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'number' && Number.isInteger(value)) return 'integer';
+  return typeof value;
+}
+
+/** Whether a value is a text, a number, or yes or no. */
+export function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number';
+}
+
+/** A value as it is, and of a list or mapping its type. */
+export function scalar(value: unknown): Scalar {
+  return value === null || isScalar(value) ? value : typeOf(value);
+}
+
+/** How many characters, entries or fields a value has. */
+export function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return [...value].length;
+  if (Array.isArray(value)) return value.length;
+  return value !== null && typeof value === 'object' ? Object.keys(value).length : 0;
+}
