@@ -5,7 +5,6 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');
-const { createRequire } = require('node:module');
 
 const lib = path.join(__dirname, 'lib');
 const tag = `${process.version}-${process.arch}.cache`;
@@ -26,8 +25,7 @@ function load(name) {
   if (!cachedData || script.cachedDataRejected) fresh.push([`${file}.${tag}`, script]);
   const module = { exports: {} };
   loaded.set(name, module);
-  const fallback = createRequire(file);
-  const inner = (id) => (id.startsWith('./') ? load(id.slice(2)) : fallback(id));
+  const inner = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id));
   script.runInThisContext().call(module.exports, module.exports, inner, module, file, lib);
   return module.exports;
 }

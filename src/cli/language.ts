@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isLanguage, type Language } from '../i18n/language.ts';
+import { sizeLimit } from '../store/plan-source.ts';
 import type { Io } from './io.ts';
 
 /**
@@ -46,9 +47,11 @@ function planFilesIn(plans: string): readonly string[] {
 /** `languages: [bg, en]`, or a list on the lines below. */
 function declaredLanguage(file: string): string | undefined {
   try {
-    return /^languages:\s*(?:\[\s*|(?:#.*)?\r?\n\s*-\s*)["']?([a-z]{2})\b/m.exec(
-      readFileSync(file, 'utf8'),
-    )?.[1];
+    const stat = statSync(file);
+    // A named pipe would hold the reader until somebody writes.
+    if (!stat.isFile() || stat.size > sizeLimit) return undefined;
+    const line = /^languages:[ \t]*(?:\[\s*|(?:#.*)?\r?\n\s*-\s*)["']?([a-z]{2})\b/m;
+    return line.exec(readFileSync(file, 'utf8'))?.[1];
   } catch {
     return undefined;
   }

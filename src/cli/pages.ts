@@ -1,4 +1,4 @@
-import { asOfDay, choosePlans, loadFromDisk } from '../features/choose.ts';
+import { asOfDay, cacheFor, choosePlans, loadUnchanged } from '../features/choose.ts';
 import { planStatus } from '../features/status.ts';
 import { screenWords } from '../i18n/screens.ts';
 import type { PlanState } from '../model/plan.ts';
@@ -14,11 +14,13 @@ export interface Page {
 }
 
 /** The plans a reading command is about, each on the day asked for. Says on stderr when files have errors. */
-export function loadPages(context: Context, options: SharedOptions): readonly Page[] {
+export async function loadPages(context: Context, options: SharedOptions): Promise<readonly Page[]> {
   const day = dayAsked(options);
   const repository = findRepository(context.directory);
   const plans = choosePlans({ repository, plan: planAsked(context, options) });
-  const states = plans.map(loadFromDisk);
+  const cache = cacheFor(repository.root);
+  const states: PlanState[] = [];
+  for (const plan of plans) states.push(await loadUnchanged(plan, cache, context.io.now()));
   warnOfErrors(context, states);
   return states.map((state) => ({
     status: planStatus(state, asOfDay(state, day, context.io.today)),

@@ -43,32 +43,52 @@ function fieldOf(entity: AnyEntity): Field {
   return fieldsOf[entity.kind];
 }
 
-/** What a walk over a subject's values is told: the value, its field, its path inside the subject, and whether it is internal. */
+/**
+ * What a walk tells of a text or a reference: the value, its field, its path inside the subject, and whether it is
+ * internal. The path is the walk's own and changes as it goes on; keep a copy of it.
+ */
 export type Visit = (value: unknown, field: Field, path: Path, internal: boolean) => void;
 
-/** Calls `visit` for every value of a subject that its schema knows, parents first. */
+/** Calls `visit` for every text and every reference of a subject, in the order of the file. */
 export function walk(subject: Subject, visit: Visit): void {
   step(subject.data, subject.field, [], false, visit);
 }
 
-function step(value: unknown, field: Field, path: Path, inside: boolean, visit: Visit): void {
+function step(value: unknown, field: Field, path: (string | number)[], inside: boolean, visit: Visit): void {
   const internal = inside || field.internal === true;
-  visit(value, field, path, internal);
+  if (field.text || field.ref || field.refKeys) visit(value, field, path, internal);
   if (field.text || value === null || typeof value !== 'object') return;
   if (Array.isArray(value)) {
-    const items = field.items;
-    if (!items || !hasMeaning(items)) return;
-    for (const [i, item] of value.entries()) step(item, items, [...path, i], internal, visit);
+    const { items } = field;
+    if (!items || !leadsOn(items)) return;
+    for (let i = 0; i < value.length; i++) {
+      path.push(i);
+      step(value[i], items, path, internal, visit);
+      path.pop();
+    }
     return;
   }
   for (const key of Object.keys(value)) {
     const child = field.fields?.[key] ?? field.values;
-    if (child) step((value as Record<string, unknown>)[key], child, [...path, key], internal, visit);
+    if (!child || !leadsOn(child)) continue;
+    path.push(key);
+    step((value as Record<string, unknown>)[key], child, path, internal, visit);
+    path.pop();
   }
 }
 
-function hasMeaning(field: Field): boolean {
-  return Object.keys(field).length > 0;
+const leading = new WeakMap<Field, boolean>();
+
+/** Whether a text or a reference is at a field or somewhere below it: most fields are passed by. */
+function leadsOn(field: Field): boolean {
+  let known = leading.get(field);
+  if (known === undefined) {
+    const below = [...Object.values(field.fields ?? {}), field.items, field.values];
+    known =
+      Boolean(field.text || field.ref || field.refKeys) || below.some((child) => child && leadsOn(child));
+    leading.set(field, known);
+  }
+  return known;
 }
 
 /** A reference: an id written at a place, and the kinds it may be of. */
@@ -87,7 +107,7 @@ export function linksOf(subject: Subject): readonly Link[] {
   walk(subject, (value, field, path) => {
     if (field.ref && typeof value === 'string') {
       const exempt = field.except?.includes(value) || (field.exceptUrls && value.includes(':'));
-      if (!exempt) links.push({ subject, path, at: 'value', id: value, kinds: field.ref });
+      if (!exempt) links.push({ subject, path: [...path], at: 'value', id: value, kinds: field.ref });
     }
     if (field.refKeys && value !== null && typeof value === 'object') {
       for (const id of Object.keys(value)) {

@@ -2,12 +2,14 @@ import { closest } from '../model/closest.ts';
 import { type Day, lastDay } from '../model/dates.ts';
 import { Failure } from '../model/failure.ts';
 import { idPattern } from '../model/kinds.ts';
-import type { AnyEntity, PlanState } from '../model/plan.ts';
+import type { AnyEntity, PlanState, SourceFile } from '../model/plan.ts';
 import { foldLookAlikes } from '../model/script.ts';
 import type { AsOf } from '../model/status.ts';
+import { planOf, readFile } from '../store/assemble.ts';
+import { buildId } from '../store/build-id.ts';
 import { DiskSource } from '../store/disk-source.ts';
-import { loadPlan } from '../store/load-plan.ts';
-import { NarrowSource } from '../store/narrow-source.ts';
+import { gitFolder } from '../store/git-folder.ts';
+import { PlanCache } from '../store/plan-cache.ts';
 import type { PlanLocation, Repository } from '../store/repository.ts';
 
 /** What names a plan: an option or an environment variable; else the folder tells. */
@@ -32,9 +34,35 @@ export function choosePlans({ repository, plan }: PlanChoice): readonly PlanLoca
   });
 }
 
-/** Loads a plan from the disk. */
-export function loadFromDisk(location: PlanLocation): PlanState {
-  return loadPlan(sourceOf(location));
+/** Loads a plan from the disk, from what is remembered of it where its files have not changed since. */
+export async function loadUnchanged(
+  location: PlanLocation,
+  cache: PlanCache | undefined,
+  now: number,
+): Promise<PlanState> {
+  const source = sourceOf(location);
+  const stamps = cache?.stamps(location, source, now);
+  const known = stamps && cache?.read('data', location, stamps);
+  if (stamps && Array.isArray(known)) return planOf(source, stamps.paths, known);
+  // The reader and the validators are most of the code; what is remembered does without them.
+  const { loadPlan } = await import('../store/load-plan.ts');
+  const state = loadPlan(source);
+  // A file with a fault has more to tell than its data; it is read again each time.
+  if (stamps && state.files.every((file) => file.data !== undefined && file.faults.length === 0)) {
+    cache?.write(
+      'data',
+      location,
+      stamps,
+      state.files.map((file) => file.data),
+    );
+  }
+  return state;
+}
+
+/** What is remembered of the plans of a repository; nothing outside git. */
+export function cacheFor(root: string): PlanCache | undefined {
+  const folder = gitFolder(root);
+  return folder === undefined ? undefined : new PlanCache(folder, buildId());
 }
 
 /** A plan's files on the disk. */
@@ -46,36 +74,41 @@ export function sourceOf(location: PlanLocation): DiskSource {
  * The entity an id names, in whichever plan has it. Small letters and Cyrillic look-alikes are read as the capitals
  * they stand for; `plan-id:ID` names the plan as well.
  */
-export function findEntity(
-  choice: PlanChoice,
-  written: string,
-): { readonly state: PlanState; readonly entity: AnyEntity } {
+export async function findEntity(choice: PlanChoice, written: string, now: number): Promise<FoundEntity> {
   const colon = written.indexOf(':');
   const plan = colon > 0 ? written.slice(0, colon) : choice.plan;
   const id = asId(colon > 0 ? written.slice(colon + 1) : written);
-  const sources = choosePlans({ repository: choice.repository, plan }).map(
-    (location) => new NarrowSource(sourceOf(location), id),
-  );
-  // Where no file is named after the id, it may stand in a registry.
-  const named = sources.filter((source) => source.hasOwnFile);
-  const states = (named.length > 0 ? named : sources).map(loadPlan);
-  const found = states.flatMap((state) => {
+  const cache = cacheFor(choice.repository.root);
+  const plans: { readonly location: PlanLocation; readonly state: PlanState }[] = [];
+  for (const location of choosePlans({ repository: choice.repository, plan })) {
+    plans.push({ location, state: await loadUnchanged(location, cache, now) });
+  }
+  const found = plans.flatMap(({ location, state }) => {
     const entity = state.byId.get(id);
-    return entity ? [{ state, entity }] : [];
+    return entity ? [{ state, entity, text: textOf(location, entity.file) }] : [];
   });
   const only = found[0];
   if (only === undefined) {
-    const all = choosePlans({ repository: choice.repository, plan }).map(loadFromDisk);
-    const suggestion = closest(
-      id,
-      all.flatMap((state) => [...state.byId.keys()]),
-    );
+    const known = plans.flatMap(({ state }) => [...state.byId.keys()]);
+    const suggestion = closest(id, known);
     throw new Failure({ why: 'unknown-id', id, ...(suggestion === undefined ? {} : { suggestion }) });
   }
   if (found.length > 1) {
     throw new Failure({ why: 'id-in-several-plans', id, plans: found.map(({ state }) => state.id) });
   }
   return only;
+}
+
+/** An entity, its plan, and the text of its file. */
+export interface FoundEntity {
+  readonly state: PlanState;
+  readonly entity: AnyEntity;
+  readonly text: string | undefined;
+}
+
+/** The text of a file; of one that came from what is remembered it is read now. */
+function textOf(location: PlanLocation, file: SourceFile): string | undefined {
+  return file.text ?? readFile(sourceOf(location), file.inPlan);
 }
 
 /** What a person typed, as an id. */

@@ -6,6 +6,7 @@ import { type Path, pathText } from '../model/path.ts';
 import type { AnyEntity, Entity, PlanState } from '../model/plan.ts';
 import type { ActivityState, AsOf, KpiState } from '../model/status.ts';
 import { Positions } from '../store/yaml/positions.ts';
+import type { FoundEntity } from './choose.ts';
 
 /** A reference to an entity from elsewhere in its plan. */
 export interface Mention {
@@ -31,7 +32,7 @@ export interface EntityView {
 }
 
 /** Gathers what is known of an entity, from its file and from all that refer to it. */
-export function viewEntity(state: PlanState, entity: AnyEntity, asOf: AsOf): EntityView {
+export function viewEntity({ state, entity, text }: FoundEntity, asOf: AsOf): EntityView {
   const cited = new Map<string, string[]>();
   const mentions: Mention[] = [];
   for (const subject of subjectsOf(state)) {
@@ -58,12 +59,11 @@ export function viewEntity(state: PlanState, entity: AnyEntity, asOf: AsOf): Ent
     kpi: entity.kind === 'kpi' ? kpiAt(entity.data, asOf.day) : undefined,
     sources,
     mentions,
-    positions: positionsOf(entity),
+    positions: positionsOf(entity, text),
   };
 }
 
-function positionsOf(entity: AnyEntity): EntityView['positions'] {
-  const { text } = entity.file;
+function positionsOf(entity: AnyEntity, text: string | undefined): EntityView['positions'] {
   if (text === undefined) return [];
   const positions = new Positions(text);
   return Object.keys(entity.data).map((field) => {

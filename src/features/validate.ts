@@ -1,10 +1,9 @@
 import { checkState } from '../core/check/state.ts';
 import { type Finding, weightOf } from '../model/finding.ts';
-import { buildId } from '../store/build-id.ts';
-import { FindingsCache } from '../store/findings-cache.ts';
-import { gitFolder } from '../store/git-folder.ts';
+import { loadPlan } from '../store/load-plan.ts';
+import type { PlanCache } from '../store/plan-cache.ts';
 import type { PlanLocation } from '../store/repository.ts';
-import { loadFromDisk, sourceOf } from './choose.ts';
+import { cacheFor, sourceOf } from './choose.ts';
 import { inOrder, locate } from './locate.ts';
 
 /** What validation found. */
@@ -34,16 +33,13 @@ export function validatePlans(scope: ValidationScope, now: number | undefined): 
   const { plans, only } = scope;
   const isShown = (file: string): boolean =>
     only.length === 0 || only.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
-  const folder = now === undefined ? undefined : gitFolder(scope.root);
-  const cache = folder === undefined ? undefined : new FindingsCache(folder, buildId());
+  const cache = now === undefined ? undefined : cacheFor(scope.root);
   let files = 0;
   const findings: Finding[] = [];
   for (const plan of plans) {
-    files += sourceOf(plan)
-      .list()
-      .filter((file) => isShown(`${plan.folder}/${file.path}`)).length;
-    // Not by `push(...list)`: as many arguments as a broken file can have findings do not fit on the stack.
-    for (const finding of judge(plan, cache, now ?? 0)) if (isShown(finding.file)) findings.push(finding);
+    const judged = judge(plan, cache, now ?? 0);
+    files += judged.files.filter((file) => isShown(`${plan.folder}/${file}`)).length;
+    for (const finding of judged.findings) if (isShown(finding.file)) findings.push(finding);
   }
   const count = (severity: Finding['severity']): number =>
     findings.reduce((sum, finding) => sum + (finding.severity === severity ? weightOf(finding) : 0), 0);
@@ -56,12 +52,22 @@ export function validatePlans(scope: ValidationScope, now: number | undefined): 
   };
 }
 
-function judge(plan: PlanLocation, cache: FindingsCache | undefined, now: number): readonly Finding[] {
-  const stamps = cache?.stamps(plan, sourceOf(plan), now);
-  const known = stamps && cache?.read(plan, stamps);
-  if (known) return known;
-  const state = loadFromDisk(plan);
+/** The files of a plan, by their paths inside it, and what was found in them. */
+interface Judged {
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** More findings than this are not worth keeping. */
+const mostKept = 2_000;
+
+function judge(plan: PlanLocation, cache: PlanCache | undefined, now: number): Judged {
+  const source = sourceOf(plan);
+  const stamps = cache?.stamps(plan, source, now);
+  const known = stamps && cache?.read('findings', plan, stamps);
+  if (stamps && known) return { files: stamps.paths, findings: known as readonly Finding[] };
+  const state = loadPlan(source);
   const findings = locate(state, checkState(state));
-  if (stamps) cache?.write(plan, stamps, findings);
-  return findings;
+  if (stamps && findings.length <= mostKept) cache?.write('findings', plan, stamps, findings);
+  return { files: state.files.map((file) => file.inPlan), findings };
 }

@@ -9,7 +9,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const other = candidate.toLowerCase();
     if (Math.abs(other.length - wanted.length) >= least) continue;
-    const steps = distance(wanted, other);
+    const steps = distance(wanted, other, least);
     if (steps < least) {
       least = steps;
       best = candidate;
@@ -18,11 +18,13 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-function distance(a: string, b: string): number {
+/** The steps from one word to another; any number from `enough` on means too many. */
+function distance(a: string, b: string, enough: number): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let fewest = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let steps = Math.min(
@@ -33,7 +35,10 @@ function distance(a: string, b: string): number {
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       if (swapped) steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
       row.push(steps);
+      fewest = Math.min(fewest, steps);
     }
+    // No later row has fewer, and a swap looks back one row only.
+    if (fewest > enough) return fewest;
     before = previous;
     previous = row;
   }

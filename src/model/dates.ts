@@ -16,8 +16,18 @@ export interface DateSpan {
 
 const written = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?$/;
 
+/** Spans of the dates met so far: a plan of thousands of files holds a few hundred dates. */
+const spans = new Map<WrittenDate, DateSpan | undefined>();
+
 /** The span of a written date, or undefined when it is not a date that exists. */
 export function dateSpan(date: WrittenDate): DateSpan | undefined {
+  if (spans.has(date)) return spans.get(date);
+  const span = readDate(date);
+  if (spans.size < 10_000) spans.set(date, span);
+  return span;
+}
+
+function readDate(date: WrittenDate): DateSpan | undefined {
   const match = written.exec(String(date));
   if (!match) return undefined;
   const [, yearText, monthText, dayText, quarter, half] = match;

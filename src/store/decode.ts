@@ -16,6 +16,12 @@ export function decode(bytes: Uint8Array): Decoded {
   return { ok: false, byte, textBefore: buffer.toString('utf8', byteOrderMark ? 3 : 0, at) };
 }
 
+/** Text that is known to be UTF-8, its byte order mark taken off. */
+export function decoded(text: string): Extract<Decoded, { readonly ok: true }> {
+  const byteOrderMark = text.startsWith('\ufeff');
+  return { ok: true, text: byteOrderMark ? text.slice(1) : text, byteOrderMark };
+}
+
 /** The longest prefix that is UTF-8 ends where the first bad sequence begins; found by halving. */
 function firstBadByte(buffer: Buffer): number {
   let good = 0;

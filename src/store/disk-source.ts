@@ -5,8 +5,10 @@ import {
   lstatSync,
   openSync,
   readdirSync,
+  readFileSync,
   readSync,
   realpathSync,
+  statSync,
 } from 'node:fs';
 import path from 'node:path';
 import type { UnreadableReason } from '../model/finding.ts';
@@ -40,12 +42,16 @@ export class DiskSource implements PlanSource {
       // Links to folders are not followed: what they lead to is either in the plan already or not of the plan.
       if (entry.isDirectory()) {
         if (depth < 32) this.#walk(name, files, depth + 1);
-      } else if (/\.ya?ml$/i.test(entry.name)) files.push({ path: name });
+      } else if (/\.ya?ml$/i.test(entry.name)) files.push({ path: name, plain: entry.isFile() });
     }
   }
 
   read(file: ListedFile): Contents {
     const target = path.join(this.#directory, file.path);
+    return (file.plain ? readPlainly(target) : undefined) ?? this.#readCarefully(target);
+  }
+
+  #readCarefully(target: string): Contents {
     let descriptor: number;
     try {
       const link = lstatSync(target);
@@ -70,7 +76,20 @@ export class DiskSource implements PlanSource {
   #isInside(target: string): boolean {
     this.#real ??= realpathSync(this.#directory);
     const relative = path.relative(this.#real, realpathSync(target));
-    return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
+    // A name may begin with two dots and be inside.
+    return relative !== '' && !/^\.\.(?:[\\/]|$)/.test(relative) && !path.isAbsolute(relative);
+  }
+}
+
+/** An ordinary file of UTF-8 in the fewest calls; undefined for anything that needs a closer look. */
+function readPlainly(target: string): Contents | undefined {
+  try {
+    if (statSync(target).size > sizeLimit) return undefined;
+    const text = readFileSync(target, 'utf8');
+    // A replacement character stands for bytes that are not UTF-8, or for itself.
+    return text.includes('\ufffd') ? undefined : { ok: true, text };
+  } catch {
+    return undefined;
   }
 }
 

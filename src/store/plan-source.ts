@@ -4,11 +4,15 @@ import type { UnreadableReason } from '../model/finding.ts';
 export interface ListedFile {
   /** Relative to the plan's folder, with `/`. */
   readonly path: string;
+  /** An ordinary file, as far as its folder tells; otherwise a link, a pipe or the like, to be looked at with care. */
+  readonly plain: boolean;
 }
 
 /** The bytes of a file, or why there are none. */
 export type Contents =
   | { readonly ok: true; readonly bytes: Uint8Array }
+  /** Text that is known to be UTF-8, with its byte order mark. */
+  | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: UnreadableReason; readonly detail?: string }
   | { readonly ok: false; readonly reason: 'too-large'; readonly bytes: number };
 

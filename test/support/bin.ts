@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,14 +21,29 @@ export function planctl(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], options(cwd, env));
+  return { status, stdout, stderr };
+}
+
+/** The same beside other runs: it is waited for with all of them. */
+export function planctlBeside(cwd: string, args: readonly string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [launcher, ...args], options(cwd, {}), (_, stdout, stderr) => {
+      resolve({ status: child.exitCode, stdout, stderr });
+    });
+  });
+}
+
+function options(cwd: string, env: Readonly<Record<string, string>>) {
   const { PATH = '', SystemRoot = '' } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], {
+  return {
     cwd,
     encoding: 'utf8',
     env: { PATH, SystemRoot, PLANCTL_LANG: 'en', ...env },
     maxBuffer: 256 * 1024 * 1024,
-  });
-  return { status, stdout, stderr };
+    // A run that hangs fails its own test, not the whole suite.
+    timeout: 30_000,
+  } as const;
 }
 
 /** A folder for one test, with files from an object of path to content; gone when the test ends. */

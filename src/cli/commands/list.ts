@@ -29,7 +29,7 @@ interface ListOptions extends SharedOptions {
 export async function list(context: Context, kind: string, options: ListOptions): Promise<ExitCode> {
   const { io } = context;
   const query = queryOf(kind, options);
-  const pages = loadPages(context, options);
+  const pages = await loadPages(context, options);
   const items = itemsOf(pages, query);
   const first = pages[0];
   if (options.json) printJson(io, listJson(items, query.of, first?.status.asOf));

@@ -14,9 +14,10 @@ export async function show(context: Context, id: string, options: SharedOptions)
   const { io, language } = context;
   const day = dayAsked(options);
   const repository = findRepository(context.directory);
-  const { state, entity } = findEntity({ repository, plan: planAsked(context, options) }, id);
+  const found = await findEntity({ repository, plan: planAsked(context, options) }, id, io.now());
+  const { state } = found;
   warnOfErrors(context, [state]);
-  const view = viewEntity(state, entity, asOfDay(state, day, context.io.today));
+  const view = viewEntity(found, asOfDay(state, day, io.today));
   const shown = { ...view, phrases: new Phrases(state, language) };
   if (options.json) printJson(io, showJson(shown));
   else if (!io.terminal) io.out(tabSeparated(showRows(shown)));

@@ -9,7 +9,7 @@ import { loadPages } from '../pages.ts';
 /** `planctl status`: where the plans stand. */
 export async function status(context: Context, options: SharedOptions): Promise<ExitCode> {
   const { io } = context;
-  const pages = loadPages(context, options);
+  const pages = await loadPages(context, options);
   if (options.json) printJson(io, statusJson(pages));
   else if (!io.terminal) io.out(tabSeparated(statusRows(pages)));
   else {

@@ -9,7 +9,7 @@ import { loadPages } from '../pages.ts';
 /** `planctl tree`: what belongs to what. */
 export async function tree(context: Context, options: SharedOptions): Promise<ExitCode> {
   const { io } = context;
-  const pages = loadPages(context, options);
+  const pages = await loadPages(context, options);
   if (options.json) printJson(io, treeJson(pages));
   else if (!io.terminal)
     io.out(tabSeparated(pages.flatMap(({ status, phrases }) => treeRows(status, phrases))));

@@ -65,7 +65,7 @@ function repositoryOf(target: string, typed: string) {
 
 function isWithin(inner: string, outer: string): boolean {
   const relative = path.relative(outer, inner);
-  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+  return relative === '' || (!/^\.\.(?:[\\/]|$)/.test(relative) && !path.isAbsolute(relative));
 }
 
 /** SHA-256 of what a finding is about, shortened to 16 hexadecimal digits. */

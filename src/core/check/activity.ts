@@ -50,8 +50,12 @@ function checkCorrections(review: Review, activity: Entity<'activity'>): void {
 function checkMoves(review: Review, activity: Entity<'activity'>): void {
   const updates = activity.data.updates ?? [];
   const inOrder = effectiveUpdates(activity.data);
-  // An entry that was dropped or stands out of order may be the one that makes a move right.
-  if (review.anyFaulty(activity, ...updates.map((_, i) => ['updates', i, 'date']))) return;
+  // An entry that was dropped, corrects nothing or stands out of order may be the one that makes a move right.
+  const dates = updates.flatMap((_, i) => [
+    ['updates', i, 'date'],
+    ['updates', i, 'corrects'],
+  ]);
+  if (review.anyFaulty(activity, ...dates)) return;
   for (const [i, { update, index }] of inOrder.entries()) {
     const before = inOrder[i - 1];
     if (!before) continue;

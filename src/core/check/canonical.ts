@@ -49,15 +49,30 @@ function firstMisplaced(value: unknown, field: Field, path: Path): Path | undefi
     }
     return undefined;
   }
-  const order = Object.keys(field.fields ?? {});
+  const rankOf = ranksOf(field);
   let highest = -1;
   for (const key of Object.keys(value)) {
-    const rank = order.indexOf(key);
+    const rank = rankOf?.get(key) ?? -1;
     if (rank >= 0 && rank < highest) return [...path, key];
     highest = Math.max(highest, rank);
     const child = field.fields?.[key] ?? field.values;
-    const found = child && firstMisplaced((value as Record<string, unknown>)[key], child, [...path, key]);
+    const part = (value as Record<string, unknown>)[key];
+    if (child === undefined || part === null || typeof part !== 'object') continue;
+    const found = firstMisplaced(part, child, [...path, key]);
     if (found) return found;
   }
   return undefined;
+}
+
+const ranks = new WeakMap<Field, ReadonlyMap<string, number>>();
+
+/** The place of each known field in the schema's order. */
+function ranksOf(field: Field): ReadonlyMap<string, number> | undefined {
+  if (!field.fields) return undefined;
+  let known = ranks.get(field);
+  if (!known) {
+    known = new Map(Object.keys(field.fields).map((key, i) => [key, i]));
+    ranks.set(field, known);
+  }
+  return known;
 }

@@ -1,6 +1,7 @@
 import { firstDay, lastDay, type WrittenDate } from '../../model/dates.ts';
 import type { Path } from '../../model/path.ts';
 import { type AnyEntity, type Entity, entitiesOf } from '../../model/plan.ts';
+import type { Measurement } from '../../model/status.ts';
 import type { Subject } from '../links.ts';
 import type { Review } from './review.ts';
 
@@ -55,6 +56,8 @@ function inOrder(
 export function checkMilestones(review: Review): void {
   for (const activity of entitiesOf(review.state, 'activity')) {
     const { start, end, milestones = [] } = activity.data;
+    // Of a start after the end nobody knows which of the two is right.
+    if (start !== undefined && end !== undefined && review.anyFaulty(activity, ['start'], ['end'])) continue;
     const [from, to] = [firstDay(start), lastDay(end)];
     for (const [i, milestone] of milestones.entries()) {
       const path = ['milestones', i, 'due'];
@@ -82,7 +85,7 @@ export function checkLogs(review: Review): void {
     const dated = (activity.data.updates ?? []).map((update, i) => ({
       date: update.date,
       path: ['updates', i, 'date'],
-      exempt: update.corrects !== undefined,
+      exempt: update.corrects !== undefined || review.isFaulty(activity, ['updates', i, 'corrects']),
     }));
     checkLog(review, activity, 'updates-order', dated);
   }
@@ -90,7 +93,7 @@ export function checkLogs(review: Review): void {
     const dated = (kpi.data.measurements ?? []).map((measurement, i) => ({
       date: measurement.period,
       path: ['measurements', i, 'period'],
-      exempt: measurement.revises !== undefined,
+      exempt: isRevision(review, kpi, measurement, i),
     }));
     checkLog(review, kpi, 'measurements-order', dated);
     checkRepeats(review, kpi);
@@ -123,13 +126,18 @@ function checkLog(
   }
 }
 
+/** Whether a measurement revises an earlier one, or was meant to. */
+function isRevision(review: Review, kpi: Entity<'kpi'>, measurement: Measurement, i: number): boolean {
+  return measurement.revises !== undefined || review.isFaulty(kpi, ['measurements', i, 'revises']);
+}
+
 /** `measurement-duplicate`: a second value for a period that does not say what it revises. */
 function checkRepeats(review: Review, kpi: Entity<'kpi'>): void {
   const seen = new Set<string>();
   for (const [i, measurement] of (kpi.data.measurements ?? []).entries()) {
     const period = String(measurement.period);
     const path = ['measurements', i, 'period'];
-    if (seen.has(period) && measurement.revises === undefined && !review.isFaulty(kpi, path)) {
+    if (seen.has(period) && !isRevision(review, kpi, measurement, i) && !review.isFaulty(kpi, path)) {
       review.report('measurement-duplicate', kpi, path, { period });
     }
     seen.add(period);

@@ -34,7 +34,7 @@ export function checkGoals(review: Review): void {
   const unsureWork = isUnsure(review, activities, 'contributes_to', 'activities/');
   const unsureMeasure = isUnsure(review, kpis, 'serves', 'kpis/') || unsureWork;
   for (const goal of [...entitiesOf(state, 'strategic-goal'), ...goals]) {
-    if (goal.data.retired) continue;
+    if (goal.data.retired || review.isFaulty(goal, ['retired'])) continue;
     if (!worked.has(goal.id) && !unsureWork) review.report('goal-without-activity', goal, [], {}, 'mapping');
     if (!measured.has(goal.id) && !unsureMeasure) review.report('goal-without-kpi', goal, [], {}, 'mapping');
   }

@@ -12,10 +12,7 @@ export function checkTexts(review: Review): void {
   // Without a readable list of languages nothing is known to be missing.
   const languages = plan && !review.isFaulty(plan, ['languages']) ? languagesOf(review.state) : undefined;
   for (const subject of review.subjects) {
-    const isPublic =
-      !subject.entity ||
-      !('visibility' in subject.entity.data) ||
-      subject.entity.data.visibility !== 'internal';
+    const isPublic = isPublished(review, subject);
     walk(subject, (value, field, path, internal) => {
       if (!field.text || (typeof value !== 'string' && (value === null || typeof value !== 'object'))) return;
       const text = value as Text;
@@ -28,6 +25,14 @@ export function checkTexts(review: Review): void {
     });
     checkProvenance(review, subject);
   }
+}
+
+/** Whether a subject's texts are for everybody, as far as one can tell. */
+function isPublished(review: Review, subject: Subject): boolean {
+  const { entity } = subject;
+  if (!entity) return true;
+  const internal = 'visibility' in entity.data && entity.data.visibility === 'internal';
+  return !internal && !review.isFaulty(entity, ['visibility']);
 }
 
 /** `schema-unknown-field`: a language that the plan does not have. */

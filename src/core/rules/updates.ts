@@ -7,6 +7,17 @@ import type { DatedUpdate, Update } from '../../model/status.ts';
  * of two on one day the later in the file is newer.
  */
 export function effectiveUpdates(activity: DataOf['activity']): readonly DatedUpdate[] {
+  const known = effective.get(activity);
+  if (known) return known;
+  const updates = ordered(activity);
+  effective.set(activity, updates);
+  return updates;
+}
+
+/** Data never change once read, so what follows from them is worked out once. */
+const effective = new WeakMap<DataOf['activity'], readonly DatedUpdate[]>();
+
+function ordered(activity: DataOf['activity']): readonly DatedUpdate[] {
   const kept = new Set<DatedUpdate>();
   const byDay = new Map<Day | undefined, DatedUpdate[]>();
   for (const [index, update] of (activity.updates ?? []).entries()) {

@@ -7,7 +7,7 @@ import { type FileKind, idPattern } from '../../model/kinds.ts';
 import type { Path } from '../../model/path.ts';
 import { foldLookAlikes } from '../../model/script.ts';
 import * as compiled from './compiled.mjs';
-import { isScalar, lengthOf, scalar, typeOf } from './values.ts';
+import { isScalar, lengthOf, scalar, shortened, typeOf } from './values.ts';
 
 const validators: Readonly<Record<FileKind, ValidateFunction>> = {
   plan: compiled.plan,
@@ -113,7 +113,8 @@ function faultOf(error: ErrorObject, kind: FileKind, data: unknown, file: string
       if (latin !== actual && new RegExp(pattern).test(latin)) {
         return { code: 'id-mixed-script', facts: { id: actual, latin }, file, place: at };
       }
-      return { code: 'schema-pattern', facts: { field, actual, pattern }, file, place: at };
+      const facts = { field, actual: shortened(actual), pattern };
+      return { code: 'schema-pattern', facts, file, place: at };
     }
     case 'format': {
       const facts = { field, actual: scalar(value), format: String(params['format']) };
@@ -175,6 +176,19 @@ function required(path: Path, fields: readonly string[], file: string): Fault {
   return { code: 'schema-required', facts: { fields }, file, place: { at: 'mapping', path } };
 }
 
+const names = new WeakMap<Field, readonly string[]>();
+
+/** The names of a field's own fields; made once, since a broken file can ask a hundred thousand times. */
+function namesOf(field: Field | undefined): readonly string[] {
+  if (!field) return [];
+  let known = names.get(field);
+  if (!known) {
+    known = Object.keys(field.fields ?? {});
+    names.set(field, known);
+  }
+  return known;
+}
+
 function unknownField(kind: FileKind, path: Path, field: string, file: string): Fault {
   const place = { at: 'key', path: [...path, field] } as const;
   const known = fieldAt(kind, path);
@@ -182,7 +196,7 @@ function unknownField(kind: FileKind, path: Path, field: string, file: string): 
   if (known?.values && latin !== field && idPattern.test(latin)) {
     return { code: 'id-mixed-script', facts: { id: field, latin }, file, place };
   }
-  const allowed = known?.text ? ['bg', 'en'] : Object.keys(known?.fields ?? {});
+  const allowed = known?.text ? ['bg', 'en'] : namesOf(known);
   const like = closest(field, allowed);
   const facts = { field, allowed, ...(like === undefined ? {} : { suggestion: like }) };
   return { code: 'schema-unknown-field', facts, file, place };

@@ -13,9 +13,19 @@ export function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number';
 }
 
-/** A value as it is, and of a list or mapping its type. */
+/** As much of a wrong value as anyone needs to know it again. */
+const mostShown = 200;
+
+/** A value as it is, the beginning of a long text, the name of no number; of a list or mapping its type. */
 export function scalar(value: unknown): Scalar {
+  if (typeof value === 'string') return shortened(value);
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   return value === null || isScalar(value) ? value : typeOf(value);
+}
+
+/** A text, or the beginning of one that may be as long as its file. */
+export function shortened(text: string): string {
+  return text.length <= mostShown ? text : `${text.slice(0, mostShown - 1)}…`;
 }
 
 /** How many characters, entries or fields a value has. */

@@ -56,6 +56,8 @@ export function readYaml(text: string): YamlReading {
   return new Builder(text, events).document();
 }
 
+const notAscii = /[^ -~]/;
+
 class Builder {
   readonly #text: string;
   readonly #events: readonly Event[];
@@ -124,7 +126,8 @@ class Builder {
 
   #mapping(): Record<string, unknown> {
     const mapping: Record<string, unknown> = {};
-    const seen = new Set<string>();
+    // Keys in the spelling that tells whether one is there twice; kept only where it is not the key itself.
+    let spellings: Set<string> | undefined;
     for (;;) {
       const key = this.#events[this.#next];
       if (key === undefined || key.type === EVENT_ID.POP) break;
@@ -142,15 +145,19 @@ class Builder {
         this.#node();
         continue;
       }
-      // A key in two Unicode spellings is one key to whoever reads the file.
-      const spelling = /[^ -~]/.test(name) ? name.normalize('NFC') : name;
-      const twice = seen.has(spelling);
+      let twice = Object.hasOwn(mapping, name);
+      if (notAscii.test(name)) {
+        // A key in two Unicode spellings is one key to whoever reads the file.
+        const spelling = name.normalize('NFC');
+        spellings ??= new Set();
+        twice ||= spellings.has(spelling);
+        spellings.add(spelling);
+      }
       if (twice) {
         const { start, end } = rangeOfScalar(key);
         const path = [...this.#path, name];
         this.#faults.push({ code: 'yaml-duplicate-key', facts: { key: name }, path, start, end });
       }
-      seen.add(spelling);
       this.#path.push(name);
       const value = this.#node();
       this.#path.pop();

@@ -1,36 +1,38 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Finding } from '../model/finding.ts';
 import type { PlanSource } from './plan-source.ts';
 import type { PlanLocation } from './repository.ts';
 
-/** What is kept of a plan that was judged: the stamps of its files, and what was found. */
+/** What can be kept of a plan: the findings in its files, or the data of files without a fault. */
+export type Kept = 'findings' | 'data';
+
+/** What is kept, with the stamps of the files it came from. */
 interface Entry {
   readonly build: string;
   /** When the files were looked at, in milliseconds since 1970. */
   readonly at: number;
   readonly stamps: readonly string[];
-  readonly findings: readonly Finding[];
+  readonly content: unknown;
 }
 
 /** The state of a plan's files when a judgement began; undefined when one of them cannot even be looked at. */
 export interface Stamps {
   readonly at: number;
-  readonly files: readonly string[];
+  /** The files by their paths inside the plan. */
+  readonly paths: readonly string[];
+  /** For each file its path and what changes with its content. */
+  readonly stamps: readonly string[];
 }
 
-/** More findings than this are not worth keeping. */
-const most = 2_000;
-
 /**
- * Remembers the findings of plans whose files have not changed, in git's own folder, where nothing is committed.
- * Never needed for a right answer: whatever is in doubt is judged anew.
+ * Remembers what came of plans whose files have not changed, in git's own folder, where nothing is committed. Never
+ * needed for a right answer: whatever is in doubt is worked out anew.
  */
-export class FindingsCache {
+export class PlanCache {
   readonly #folder: string;
   readonly #build: string;
 
-  /** `folder` is git's folder for planctl; `build` names the rules by which findings were made. */
+  /** `folder` is git's folder for planctl; `build` names the code that made what is kept. */
   constructor(folder: string, build: string) {
     this.#folder = folder;
     this.#build = build;
@@ -39,36 +41,36 @@ export class FindingsCache {
   /** Size, times and identity of each file, which together change with every change of its content. */
   stamps(plan: PlanLocation, source: PlanSource, now: number): Stamps | undefined {
     try {
-      const files = source.list().map(({ path: name }) => {
+      const paths = source.list().map((file) => file.path);
+      const files = paths.map((name) => {
         const { size, mtimeMs, ctimeMs, ino } = statSync(path.join(plan.directory, name));
         return `${name}\n${size} ${mtimeMs} ${ctimeMs} ${ino}`;
       });
-      return { at: now, files };
+      return { at: now, paths, stamps: files };
     } catch {
       return undefined;
     }
   }
 
-  /** The findings of a plan whose files are as they were; undefined when anything is different or in doubt. */
-  read(plan: PlanLocation, stamps: Stamps): readonly Finding[] | undefined {
+  /** What is kept of a plan whose files are as they were; undefined when anything is different or in doubt. */
+  read(kept: Kept, plan: PlanLocation, stamps: Stamps): unknown {
     let entry: Entry;
     try {
-      entry = JSON.parse(readFileSync(this.#file(plan), 'utf8'));
+      entry = JSON.parse(readFileSync(this.#file(kept, plan), 'utf8'));
     } catch {
       return undefined;
     }
-    if (entry.build !== this.#build || entry.stamps.length !== stamps.files.length) return undefined;
-    if (!entry.stamps.every((stamp, i) => stamp === stamps.files[i] && !isRacy(stamp, entry.at)))
+    if (entry.build !== this.#build || entry.stamps.length !== stamps.stamps.length) return undefined;
+    if (!entry.stamps.every((stamp, i) => stamp === stamps.stamps[i] && !isRacy(stamp, entry.at)))
       return undefined;
-    return entry.findings;
+    return entry.content;
   }
 
-  /** Keeps the findings of a plan; silently does nothing where that is not possible. */
-  write(plan: PlanLocation, stamps: Stamps, findings: readonly Finding[]): void {
-    if (findings.length > most) return;
-    const file = this.#file(plan);
+  /** Keeps something of a plan; silently does nothing where that is not possible. */
+  write(kept: Kept, plan: PlanLocation, stamps: Stamps, content: unknown): void {
+    const file = this.#file(kept, plan);
     const beside = `${file}.${process.pid}.tmp`;
-    const entry: Entry = { build: this.#build, at: stamps.at, stamps: stamps.files, findings };
+    const entry: Entry = { build: this.#build, at: stamps.at, stamps: stamps.stamps, content };
     try {
       mkdirSync(this.#folder, { recursive: true });
       writeFileSync(beside, JSON.stringify(entry));
@@ -78,8 +80,8 @@ export class FindingsCache {
     }
   }
 
-  #file(plan: PlanLocation): string {
-    return path.join(this.#folder, `findings-${encodeURIComponent(plan.folder)}.json`);
+  #file(kept: Kept, plan: PlanLocation): string {
+    return path.join(this.#folder, `${kept}-${encodeURIComponent(plan.folder)}.json`);
   }
 }
 

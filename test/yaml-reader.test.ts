@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { isMap, isScalar, isSeq, type Node, parseDocument, Scalar } from 'yaml';
+import type { Span } from '../src/model/finding.ts';
+import type { Path } from '../src/model/path.ts';
+import { decode } from '../src/store/decode.ts';
+import { Positions } from '../src/store/yaml/positions.ts';
+import { readYaml } from '../src/store/yaml/read.ts';
+import { YamlGenerator } from './support/yaml-generator.ts';
+
+const documents = 2000;
+const mutations = 1500;
+const firstSeed = 20_260_101;
+
+/** The text as the loader gives it to the reader: without a byte order mark. */
+function textOf(document: string): string {
+  const decoded = decode(Buffer.from(document, 'utf8'));
+  if (!decoded.ok) throw new Error('a generated document is not UTF-8');
+  return decoded.text;
+}
+
+function parsed(text: string) {
+  return parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, keepSourceTokens: true });
+}
+
+/** A scalar of a document: the path to it, and the characters it is written with. */
+interface Found {
+  readonly path: Path;
+  readonly at: 'value' | 'key';
+  readonly start: number;
+  readonly end: number;
+  /** A block or an absent value, whose characters parsers count differently. */
+  readonly startOnly: boolean;
+}
+
+/** All keys and all scalar values of a document, as `yaml` sees them. */
+function found(node: Node | null, path: Path, into: Found[]): readonly Found[] {
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      const name = isScalar(key) ? (key.source ?? String(key.value)) : '';
+      into.push(scalar(key as Node, [...path, name], 'key'));
+      found(value as Node | null, [...path, name], into);
+    }
+  } else if (isSeq(node)) {
+    for (const [i, item] of node.items.entries()) found(item as Node | null, [...path, i], into);
+  } else if (node) {
+    into.push(scalar(node, path, 'value'));
+  }
+  return into;
+}
+
+function scalar(node: Node, path: Path, at: Found['at']): Found {
+  const [start = 0, end = 0] = node.range ?? [];
+  const block = isScalar(node) && (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED);
+  return { path, at, start, end, startOnly: block || start === end };
+}
+
+function spanAt(text: string, start: number, end: number): Span {
+  const place = (offset: number): readonly [line: number, column: number] => {
+    const before = text.slice(0, offset).split('\n');
+    return [before.length, (before.at(-1)?.length ?? 0) + 1];
+  };
+  const [line, column] = place(start);
+  const [endLine, endColumn] = place(end);
+  return { line, column, endLine, endColumn };
+}
+
+/** Runs a check for each seed; a failure names the seed and shows the text. */
+function forEachSeed(count: number, check: (seed: number) => string): void {
+  for (let seed = firstSeed; seed < firstSeed + count; seed++) {
+    let text = '';
+    try {
+      text = check(seed);
+    } catch (error) {
+      const generator = new YamlGenerator(seed);
+      text = generator.document();
+      throw new Error(`seed ${seed}\n${JSON.stringify(text)}\n${text}`, { cause: error });
+    }
+  }
+}
+
+describe('random documents', () => {
+  it('are read as the yaml package reads them', () => {
+    forEachSeed(documents, (seed) => {
+      const text = textOf(new YamlGenerator(seed).document());
+      const reference = parsed(text);
+      expect(reference.errors).toEqual([]);
+      const { data, faults } = readYaml(text);
+      expect(faults).toEqual([]);
+      expect(data).toEqual(reference.toJS());
+      return text;
+    });
+  });
+
+  it('have each value and key where the yaml package finds it', () => {
+    let count = 0;
+    forEachSeed(documents, (seed) => {
+      const text = textOf(new YamlGenerator(seed).document());
+      const positions = new Positions(text);
+      for (const { path, at, start, end, startOnly } of found(parsed(text).contents, [], [])) {
+        const expected = spanAt(text, start, end);
+        const span = positions.spanOf({ at, path });
+        const where = `${at} ${JSON.stringify(path)}`;
+        if (startOnly) expect([where, span.line]).toEqual([where, expected.line]);
+        else expect([where, span]).toEqual([where, expected]);
+        count++;
+      }
+      return text;
+    });
+    expect(count).toBeGreaterThan(10 * documents);
+  });
+
+  it('have their values at the offsets where they stand', () => {
+    forEachSeed(200, (seed) => {
+      const text = textOf(new YamlGenerator(seed).document());
+      const positions = new Positions(text);
+      for (const { path, at, start, startOnly } of found(parsed(text).contents, [], [])) {
+        if (at === 'value' && !startOnly) expect(positions.pathAt(start)).toEqual(path);
+      }
+      return text;
+    });
+  });
+});
+
+describe('damaged documents', () => {
+  it('are read or refused, with faults in the text', () => {
+    forEachSeed(mutations, (seed) => {
+      const generator = new YamlGenerator(seed);
+      const text = generator.mutated(generator.document());
+      const { data, faults } = readYaml(text);
+      if (data === undefined) expect(faults.length).toBeGreaterThan(0);
+      const positions = new Positions(text);
+      for (const { code, path, start, end } of faults) {
+        expect(0 <= start && start <= end && end <= text.length, `${code} ${start}..${end}`).toBe(true);
+        const span = positions.spanOf({ at: 'range', path, start, end });
+        expect(span.line >= 1 && span.column >= 1 && span.endLine >= span.line).toBe(true);
+        positions.frameAround(span);
+        positions.pathAt(start);
+      }
+      return text;
+    });
+  });
+
+  it('are never read without a fault where the yaml package reads something else', () => {
+    forEachSeed(mutations, (seed) => {
+      const generator = new YamlGenerator(seed);
+      const text = generator.mutated(generator.document());
+      const reference = parsed(text);
+      const { data, faults } = readYaml(text);
+      if (reference.errors.length > 0 || reference.warnings.length > 0 || faults.length > 0) return text;
+      expect(data).toEqual(reference.toJS());
+      return text;
+    });
+  });
+});
