@@ -7,7 +7,7 @@ import { Positions } from '../src/store/yaml/positions.ts';
 import { readYaml } from '../src/store/yaml/read.ts';
 import { YamlGenerator } from './support/yaml-generator.ts';
 
-const documents = 2000;
+const documents = 1600;
 const mutations = 1500;
 const firstSeed = 20_260_101;
 
@@ -20,6 +20,20 @@ function textOf(document: string): string {
 
 function parsed(text: string) {
   return parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, keepSourceTokens: true });
+}
+
+/** What a node holds; a key is the text it is written with, so that `007` and `7` stay two. */
+function dataOf(node: Node | null): unknown {
+  if (isMap(node))
+    return Object.fromEntries(
+      node.items.map(({ key, value }) => [nameOf(key), dataOf(value as Node | null)]),
+    );
+  if (isSeq(node)) return node.items.map((item) => dataOf(item as Node | null));
+  return isScalar(node) ? node.value : null;
+}
+
+function nameOf(key: unknown): string {
+  return isScalar(key) ? (key.source ?? String(key.value)) : '';
 }
 
 /** A scalar of a document: the path to it, and the characters it is written with. */
@@ -36,7 +50,7 @@ interface Found {
 function found(node: Node | null, path: Path, into: Found[]): readonly Found[] {
   if (isMap(node)) {
     for (const { key, value } of node.items) {
-      const name = isScalar(key) ? (key.source ?? String(key.value)) : '';
+      const name = nameOf(key);
       into.push(scalar(key as Node, [...path, name], 'key'));
       found(value as Node | null, [...path, name], into);
     }
@@ -64,37 +78,42 @@ function spanAt(text: string, start: number, end: number): Span {
   return { line, column, endLine, endColumn };
 }
 
-/** Runs a check for each seed; a failure names the seed and shows the text. */
-function forEachSeed(count: number, check: (seed: number) => string): void {
+/** The document of a seed, whole or damaged. */
+function document(seed: number): string {
+  return textOf(new YamlGenerator(seed).document());
+}
+
+function damaged(seed: number): string {
+  const generator = new YamlGenerator(seed);
+  return textOf(generator.mutated(generator.document()));
+}
+
+/** Runs a check on the text of each seed; a failure names the seed and shows the text. */
+function forEachSeed(count: number, make: (seed: number) => string, check: (text: string) => void): void {
   for (let seed = firstSeed; seed < firstSeed + count; seed++) {
-    let text = '';
+    const text = make(seed);
     try {
-      text = check(seed);
+      check(text);
     } catch (error) {
-      const generator = new YamlGenerator(seed);
-      text = generator.document();
-      throw new Error(`seed ${seed}\n${JSON.stringify(text)}\n${text}`, { cause: error });
+      throw new Error(`seed ${seed}: ${String(error)}\n${JSON.stringify(text)}\n${text}`, { cause: error });
     }
   }
 }
 
 describe('random documents', () => {
   it('are read as the yaml package reads them', () => {
-    forEachSeed(documents, (seed) => {
-      const text = textOf(new YamlGenerator(seed).document());
+    forEachSeed(documents, document, (text) => {
       const reference = parsed(text);
       expect(reference.errors).toEqual([]);
       const { data, faults } = readYaml(text);
       expect(faults).toEqual([]);
-      expect(data).toEqual(reference.toJS());
-      return text;
+      expect(data).toEqual(dataOf(reference.contents));
     });
   });
 
   it('have each value and key where the yaml package finds it', () => {
     let count = 0;
-    forEachSeed(documents, (seed) => {
-      const text = textOf(new YamlGenerator(seed).document());
+    forEachSeed(documents, document, (text) => {
       const positions = new Positions(text);
       for (const { path, at, start, end, startOnly } of found(parsed(text).contents, [], [])) {
         const expected = spanAt(text, start, end);
@@ -104,28 +123,23 @@ describe('random documents', () => {
         else expect([where, span]).toEqual([where, expected]);
         count++;
       }
-      return text;
     });
     expect(count).toBeGreaterThan(10 * documents);
   });
 
   it('have their values at the offsets where they stand', () => {
-    forEachSeed(200, (seed) => {
-      const text = textOf(new YamlGenerator(seed).document());
+    forEachSeed(200, document, (text) => {
       const positions = new Positions(text);
       for (const { path, at, start, startOnly } of found(parsed(text).contents, [], [])) {
         if (at === 'value' && !startOnly) expect(positions.pathAt(start)).toEqual(path);
       }
-      return text;
     });
   });
 });
 
 describe('damaged documents', () => {
   it('are read or refused, with faults in the text', () => {
-    forEachSeed(mutations, (seed) => {
-      const generator = new YamlGenerator(seed);
-      const text = generator.mutated(generator.document());
+    forEachSeed(mutations, damaged, (text) => {
       const { data, faults } = readYaml(text);
       if (data === undefined) expect(faults.length).toBeGreaterThan(0);
       const positions = new Positions(text);
@@ -136,19 +150,17 @@ describe('damaged documents', () => {
         positions.frameAround(span);
         positions.pathAt(start);
       }
-      return text;
     });
   });
 
   it('are never read without a fault where the yaml package reads something else', () => {
-    forEachSeed(mutations, (seed) => {
-      const generator = new YamlGenerator(seed);
-      const text = generator.mutated(generator.document());
+    forEachSeed(mutations, damaged, (text) => {
+      // The yaml package does not take a carriage return alone for a line break, as the specification does.
+      if (/\r(?!\n)/.test(text)) return;
       const reference = parsed(text);
       const { data, faults } = readYaml(text);
-      if (reference.errors.length > 0 || reference.warnings.length > 0 || faults.length > 0) return text;
-      expect(data).toEqual(reference.toJS());
-      return text;
+      if (reference.errors.length > 0 || reference.warnings.length > 0 || faults.length > 0) return;
+      expect(data).toEqual(dataOf(reference.contents));
     });
   });
 });

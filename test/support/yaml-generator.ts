@@ -14,24 +14,141 @@ interface Style {
 }
 
 const names = [
-  'id', 'title', 'updates', 'bg', 'en', 'x-own', 'дата', 'ключ с интервал', 'a b', 'k1', '1', '2027', 'true', 'status',
-  'naïve', '😀', '-x', 'a-b', 'a#b', 'a:b', 'https', 'due', 'M1', 'provenance', '?x', 'Ћирилица', 'toString',
+  'id',
+  'title',
+  'updates',
+  'bg',
+  'en',
+  'x-own',
+  'дата',
+  'ключ с интервал',
+  'a b',
+  'k1',
+  '1',
+  '2027',
+  'true',
+  'status',
+  'naïve',
+  '😀',
+  '-x',
+  'a-b',
+  'a#b',
+  'a:b',
+  'https',
+  'due',
+  'M1',
+  'provenance',
+  '?x',
+  'Ћирилица',
+  'toString',
 ];
 
 const words = [
-  'план', 'дейност', 'goal', 'милестоун', '№ 76', '😀', '👩‍🚀', 'naïve', 'a:b', 'x#y', '100%', '„цитат“', 'и/или', 'C:\\dir',
-  'e-mail', '—', "it's", 'say "hi"', '{', '[x]', 'a, b', '*', '&c', '!', '|', '>', '%', '@', '`', 'http://x.bg/?a=1&b=[2]',
+  'план',
+  'дейност',
+  'goal',
+  'милестоун',
+  '№ 76',
+  '😀',
+  '👩‍🚀',
+  'naïve',
+  'a:b',
+  'x#y',
+  '100%',
+  '„цитат“',
+  'и/или',
+  'C:\\dir',
+  'e-mail',
+  '—',
+  "it's",
+  'say "hi"',
+  '{',
+  '[x]',
+  'a, b',
+  '*',
+  '&c',
+  '!',
+  '|',
+  '>',
+  '%',
+  '@',
+  '`',
+  'http://x.bg/?a=1&b=[2]',
 ];
 
 const plainNumbers = [
-  '0', '-0', '+12', '12', '-7', '007', '010', '9007199254740991', '-9007199254740991', '1.5', '-.5', '.5', '5.', '+1.', '1e3',
-  '1E-3', '-2.5e+7', '0o17', '0o8', '0xFF', '0xfg', '0b1', '1_000', '.inf', '-.Inf', '+.INF', '.nan', '.NaN', '.NAN', '.iNf', '1.2.3',
-  '1e', '--1', '+', '.', '..', '1,5', '12e03',
+  '0',
+  '-0',
+  '+12',
+  '12',
+  '-7',
+  '007',
+  '010',
+  '9007199254740991',
+  '-9007199254740991',
+  '1.5',
+  '-.5',
+  '.5',
+  '5.',
+  '+1.',
+  '1e3',
+  '1E-3',
+  '-2.5e+7',
+  '0o17',
+  '0o8',
+  '0xFF',
+  '0xfg',
+  '0b1',
+  '1_000',
+  '.inf',
+  '-.Inf',
+  '+.INF',
+  '.nan',
+  '.NaN',
+  '.NAN',
+  '.iNf',
+  '1.2.3',
+  '1e',
+  '--1',
+  '+',
+  '.',
+  '..',
+  '1,5',
+  '12e03',
 ];
 
 const plainWords = [
-  'true', 'True', 'TRUE', 'tRUE', 'false', 'False', 'yes', 'No', 'on', 'off', 'null', 'Null', 'NULL', '~', 'nULL', '~~', '2027-01-31',
-  '2027-Q1', '2027', '12:30', '12:30:45', '2001-12-14t21:59:43.10-05:00', '=', '<', '-x', '?x', ':x', 'a:b', 'a#b', '-', 'x y z',
+  'true',
+  'True',
+  'TRUE',
+  'tRUE',
+  'false',
+  'False',
+  'yes',
+  'No',
+  'on',
+  'off',
+  'null',
+  'Null',
+  'NULL',
+  '~',
+  'nULL',
+  '~~',
+  '2027-01-31',
+  '2027-Q1',
+  '2027',
+  '12:30',
+  '12:30:45',
+  '2001-12-14t21:59:43.10-05:00',
+  '=',
+  '<',
+  '-x',
+  '?x',
+  ':x',
+  'a:b',
+  'a#b',
+  '-',
+  'x y z',
 ];
 
 /** Writes random documents that look like plans, in all styles that YAML has for them. The same seed, the same text. */
@@ -48,7 +165,9 @@ export class YamlGenerator {
   document(): string {
     this.#style = this.#newStyle();
     const { break: lineBreak, byteOrderMark, finalBreak } = this.#style;
-    let text = this.#chance(0.15) ? this.#of(['---\n', '--- # start\n', '%YAML 1.2\n---\n', '# first\n---\n']) : '';
+    let text = this.#chance(0.15)
+      ? this.#of(['---\n', '--- # start\n', '%YAML 1.2\n---\n', '# first\n---\n'])
+      : '';
     const body = this.#chance(0.1) ? this.#list(0, 0) : this.#mapping(0, 0);
     text += this.#trivia(0) + body;
     if (this.#chance(0.05)) text += this.#of(['...\n', '...\n# after\n']);
@@ -69,7 +188,24 @@ export class YamlGenerator {
           result = before + after.slice(length);
           break;
         case 1:
-          result = before + this.#of([...'\t\n\r \0:-?[]{},#&*!|>\'"%@`\\~\ud83d\u2028\u0301я', '\n---\n', '\n...\n', '- ', ': ', '<<: ', '!!int ', '&a ', '*a', '\\x', '\r\n', '\n  ', '\ufeff']) + after;
+          result =
+            before +
+            this.#of([
+              ...'\t\n\r \0:-?[]{},#&*!|>\'"%@`\\~\ud83d\u2028\u0301я',
+              '\n---\n',
+              '\n...\n',
+              '- ',
+              ': ',
+              '<<: ',
+              '!!int ',
+              '&a ',
+              '*a',
+              '\\x',
+              '\r\n',
+              '\n  ',
+              '\ufeff',
+            ]) +
+            after;
           break;
         case 2:
           result = before + after.slice(0, length) + after;
@@ -122,7 +258,9 @@ export class YamlGenerator {
         // A mapping or list that begins in the line of the dash.
         const inner = indent + 1 + gap.length;
         const compact = `${lead}-${gap}`;
-        return this.#chance(0.8) ? this.#mapping(inner, depth + 1, compact) : this.#list(inner, depth + 1, compact);
+        return this.#chance(0.8)
+          ? this.#mapping(inner, depth + 1, compact)
+          : this.#list(inner, depth + 1, compact);
       }
       return `${lead}-${this.#value(indent, depth, false)}`;
     }).join('');
@@ -200,7 +338,9 @@ export class YamlGenerator {
     const kind = this.#random();
     if (kind < 0.2) return this.#of(plainNumbers.filter((text) => isPlain(text, inFlow)));
     if (kind < 0.35) return this.#of(plainWords.filter((text) => isPlain(text, inFlow)));
-    const text = this.#chance(0.1) ? this.#of(['', ' ', ' a ', '#', 'x: y', '- a', 'true', '12']) : this.#line();
+    const text = this.#chance(0.1)
+      ? this.#of(['', ' ', ' a ', '#', 'x: y', '- a', 'true', '12'])
+      : this.#line();
     if (kind < 0.6 && isPlain(text, inFlow)) return this.#folded(text, indent, inFlow);
     if (kind < 0.8) return `'${this.#folded(text.replaceAll("'", "''"), indent, false)}'`;
     return `"${this.#folded(this.#escaped(text), indent, false)}"`;
@@ -209,7 +349,9 @@ export class YamlGenerator {
   #escaped(text: string): string {
     const escapes = ['\\n', '\\t', '\\/', '\\u0416', '\\U0001F600', '\\x41', '\\ ', '\\N', '\\_', '\\e'];
     const quoted = text.replace(/["\\]/g, '\\$&');
-    return this.#chance(0.3) ? quoted + this.#of(escapes) + this.#of(words).replace(/["\\]/g, '\\$&') : quoted;
+    return this.#chance(0.3)
+      ? quoted + this.#of(escapes) + this.#of(words).replace(/["\\]/g, '\\$&')
+      : quoted;
   }
 
   /** A text over several lines, broken where it has a blank between words. */
@@ -235,7 +377,8 @@ export class YamlGenerator {
     let text = '';
     while (this.#chance(this.#style.talk)) {
       if (this.#chance(0.3)) text += '\n';
-      else text += `${' '.repeat(this.#chance(0.6) ? indent : this.#below(indent + 1))}#${this.#of([' ', ''])}${this.#line()}\n`;
+      else
+        text += `${' '.repeat(this.#chance(0.6) ? indent : this.#below(indent + 1))}#${this.#of([' ', ''])}${this.#line()}\n`;
     }
     return text;
   }
@@ -255,7 +398,8 @@ export class YamlGenerator {
 
 /** Whether a text means the same without quotes, or at least is read as a plain one. */
 function isPlain(text: string, inFlow: boolean): boolean {
-  if (text === '' || text !== text.trim() || text.includes(': ') || text.includes(' #') || text.endsWith(':')) return false;
+  if (text === '' || text !== text.trim() || text.includes(': ') || text.includes(' #') || text.endsWith(':'))
+    return false;
   if (/^[,[\]{}#&*!|>'"%@`]/.test(text) || /^[-?:](?:\s|$)/.test(text)) return false;
   if (text.startsWith('---') || text.startsWith('...')) return false;
   return !inFlow || !(/[,[\]{}]/.test(text) || /^[-?:]|:(?:$|\s)/.test(text));

@@ -82,11 +82,18 @@ class TreeBuilder {
     this.#next++;
     const keyRange = this.#scalar(event, this.#end);
     const key = getScalarValue(this.#text, event);
-    return {
-      key,
-      keyRange,
-      value: this.node(this.#text.startsWith(':', this.#end) ? this.#end + 1 : this.#end),
-    };
+    return { key, keyRange, value: this.node(this.#afterColon()) };
+  }
+
+  /** Where a value begins when it is written as nothing at all: behind its colon, or where its key ends. */
+  #afterColon(): number {
+    for (let i = this.#end; i < this.#text.length; i++) {
+      const character = this.#text[i] ?? '';
+      if (character === ':') return i + 1;
+      if (character === '#') i = lineEnd(this.#text, i);
+      else if (!/\s/.test(character)) break;
+    }
+    return this.#end;
   }
 
   #scalar(event: ScalarEvent, after: number): Range {
@@ -113,7 +120,9 @@ class TreeBuilder {
 
   /** The `|` or `>` before a text that stands on the lines below it. */
   #blockHeader(after: number, start: number): number {
-    for (let i = after; i < start; i++) if (/[|>]/.test(this.#text[i] ?? '')) return i;
+    // It ends the line above the text; what comes before that line are comments, which may hold the same signs.
+    const line = this.#text.lastIndexOf('\n', start - 2) + 1;
+    for (let i = Math.max(after, line); i < start; i++) if (/[|>]/.test(this.#text[i] ?? '')) return i;
     return start;
   }
 
