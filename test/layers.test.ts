@@ -38,7 +38,7 @@ const files: readonly SourceFile[] = readdirSync(path.join(root, 'src'), {
   .sort()
   .map((name) => {
     const text = readFileSync(path.join(root, name), 'utf8');
-    const code = text.replace(/\/\*[^]*?\*\//g, '').replace(/(?<=^|\s)\/\/.*$/gm, '');
+    const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<=^|\s)\/\/.*$/gm, '');
     const found = code.matchAll(/(?:\bfrom\s*|\bimport\s*\(\s*|^import\s+)(["'])([^"'\n]+)\1/gm);
     return {
       name,

@@ -62,7 +62,8 @@ export async function loadUnchanged(
 /** What is remembered of the plans of a repository; nothing outside git. */
 export function cacheFor(root: string): PlanCache | undefined {
   const folder = gitFolder(root);
-  return folder === undefined ? undefined : new PlanCache(folder, buildId());
+  const build = buildId();
+  return folder === undefined || build === undefined ? undefined : new PlanCache(folder, build);
 }
 
 /** A plan's files on the disk. */
