@@ -69,7 +69,7 @@ export class PlanCache {
   /** Keeps something of a plan; silently does nothing where that is not possible. */
   write(kept: Kept, plan: PlanLocation, stamps: Stamps, content: unknown): void {
     const file = this.#file(kept, plan);
-    const beside = `${file}.${process.pid}.tmp`;
+    const beside = `${file}.${stamps.at}.tmp`;
     const entry: Entry = { build: this.#build, at: stamps.at, stamps: stamps.stamps, content };
     try {
       mkdirSync(this.#folder, { recursive: true });
