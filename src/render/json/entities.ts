@@ -14,7 +14,11 @@ export function listJson(items: readonly ListedItem[], of: string, asOf: AsOf | 
     of,
     asOf: asOf === undefined ? null : isoDay(asOf.day),
     rev: null,
-    items: items.map((item) => ({ plan: item.phrases.state.id, kind: item.entity.kind, ...itemJson(item) })),
+    items: items.map((item) => ({
+      plan: item.phrases.state.id,
+      entityKind: item.entity.kind,
+      ...itemJson(item),
+    })),
   };
 }
 

@@ -40,7 +40,11 @@ export function shapeFaults(kind: FileKind, data: unknown, file: string): readon
     if (restsOnBroken(error, broken)) continue;
     const fault = faultOf(error, kind, data, file);
     if (!fault) continue;
-    const key = `${JSON.stringify(fault.place)}${fault.code === 'schema-required' ? fault.facts.fields.join() : ''}`;
+    const about =
+      fault.code === 'schema-required'
+        ? fault.facts.fields.join()
+        : String(error.params['additionalProperty'] ?? '');
+    const key = `${fault.place.at} ${error.instancePath} ${about}`;
     // Of two rules that one value breaks, the first is enough: a word that is no date is not also too long.
     if (!faults.has(key)) faults.set(key, fault);
   }
@@ -52,11 +56,11 @@ export function shapeFaults(kind: FileKind, data: unknown, file: string): readon
  * how a date is spelled, and which words are allowed rather than that they are words.
  */
 function mostTellingFirst(errors: readonly ErrorObject[], data: unknown): readonly ErrorObject[] {
-  const rank = (error: ErrorObject): number => {
-    if (error.keyword === 'format') return 0;
-    return error.keyword === 'enum' && isScalar(valueAt(data, pathOf(error.instancePath, data))) ? 0 : 1;
-  };
-  return [...errors].sort((a, b) => rank(a) - rank(b));
+  const tells = (error: ErrorObject): boolean =>
+    error.keyword === 'format' ||
+    (error.keyword === 'enum' && isScalar(valueAt(data, pathOf(error.instancePath, data))));
+  const first = new Set(errors.filter(tells));
+  return first.size === 0 ? errors : [...first, ...errors.filter((error) => !first.has(error))];
 }
 
 /** Errors that only repeat others: the frame of a condition, and the branches of a choice. */
@@ -209,6 +213,7 @@ function withoutMisspelledRequired(faults: readonly Fault[]): readonly Fault[] {
     if (fault.code !== 'schema-unknown-field' || fault.facts.suggestion === undefined) continue;
     misspelled.add(JSON.stringify([...fault.place.path.slice(0, -1), fault.facts.suggestion]));
   }
+  if (misspelled.size === 0) return faults;
   return faults.filter(
     (fault) =>
       fault.code !== 'schema-required' ||
@@ -229,7 +234,7 @@ function pathOf(pointer: string, data: unknown): Path {
   const path: (string | number)[] = [];
   let value = data;
   for (const part of pointer.split('/').slice(1)) {
-    const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step = part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part;
     path.push(Array.isArray(value) ? Number(step) : step);
     value = valueAt(value, path.slice(-1));
   }
