@@ -1,10 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isMap, isScalar, isSeq, type Node, parseDocument, Scalar } from 'yaml';
 import type { Span } from '../src/model/finding.ts';
 import type { Path } from '../src/model/path.ts';
 import { decode } from '../src/store/decode.ts';
+import { readPlain } from '../src/store/yaml/plain.ts';
 import { Positions } from '../src/store/yaml/positions.ts';
-import { readYaml } from '../src/store/yaml/read.ts';
+import { readAnyYaml, readYaml } from '../src/store/yaml/read.ts';
+import { root } from './support/bin.ts';
 import { YamlGenerator } from './support/yaml-generator.ts';
 
 const documents = 1600;
@@ -162,5 +166,38 @@ describe('damaged documents', () => {
       if (reference.errors.length > 0 || reference.warnings.length > 0 || faults.length > 0) return;
       expect(data).toEqual(dataOf(reference.contents));
     });
+  });
+});
+
+describe('the short way for plain texts', () => {
+  const plans = path.join(root, 'plans');
+  const files = readdirSync(plans, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => readFileSync(path.join(plans, name), 'utf8'));
+
+  it('is open to all files of Sofia', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((text) => readPlain(text) === undefined)).toEqual([]);
+  });
+
+  it('gives what the reader for all of YAML gives, or nothing', () => {
+    let taken = 0;
+    for (let seed = firstSeed; seed < firstSeed + 3000; seed++) {
+      const generator = new YamlGenerator(seed);
+      const random = generator.document();
+      const plain = (files[seed % files.length] ?? '').slice(0, 1200);
+      for (const text of [
+        random,
+        generator.mutated(random),
+        generator.mutated(plain),
+        generator.mutated(plain),
+      ]) {
+        const data = readPlain(text);
+        if (data === undefined) continue;
+        taken++;
+        expect(readAnyYaml(text), JSON.stringify(text)).toEqual({ data, faults: [] });
+      }
+    }
+    expect(taken).toBeGreaterThan(1000);
   });
 });

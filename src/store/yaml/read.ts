@@ -11,6 +11,7 @@ import {
 import type { FactsOf } from '../../model/finding.ts';
 import type { Path } from '../../model/path.ts';
 import { secondDocument } from './lines.ts';
+import { readPlain } from './plain.ts';
 import { coreScalar } from './scalar.ts';
 import { explainSyntax } from './syntax.ts';
 
@@ -46,6 +47,12 @@ export interface YamlReading {
  * number cannot hold leave the rest of the data usable; all else that is wrong makes the whole text unusable.
  */
 export function readYaml(text: string): YamlReading {
+  const data = readPlain(text);
+  return data === undefined ? readAnyYaml(text) : { data, faults: [] };
+}
+
+/** The same for any text, without the short way for plain ones. */
+export function readAnyYaml(text: string): YamlReading {
   let events: Event[];
   try {
     events = parseEvents(text, {});
