@@ -10,24 +10,36 @@ const lib = path.join(__dirname, 'lib');
 const tag = `${process.version}-${process.arch}.cache`;
 const loaded = new Map();
 const fresh = [];
+// The chunks that come in one file with the boot chunk, as functions by their names.
+let together = {};
 
 function load(name) {
   const known = loaded.get(name);
   if (known) return known.exports;
+  const module = { exports: {} };
+  loaded.set(name, module);
+  const run = together[name] ?? compiled(name);
+  run.call(
+    module.exports,
+    module.exports,
+    (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id)),
+    module,
+    lib,
+  );
+  return module.exports;
+}
+
+function compiled(name) {
   const file = path.join(lib, name);
   // The build writes chunks in ASCII.
-  const source = `(function(exports,require,module,__filename,__dirname){${fs.readFileSync(file, 'latin1')}\n})`;
+  const source = `(function(exports,require,module,__dirname){${fs.readFileSync(file, 'latin1')}\n})`;
   let cachedData;
   try {
     cachedData = fs.readFileSync(`${file}.${tag}`);
   } catch {}
   const script = new vm.Script(source, { filename: file, cachedData });
   if (!cachedData || script.cachedDataRejected) fresh.push([`${file}.${tag}`, script]);
-  const module = { exports: {} };
-  loaded.set(name, module);
-  const inner = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id));
-  script.runInThisContext().call(module.exports, module.exports, inner, module, file, lib);
-  return module.exports;
+  return script.runInThisContext();
 }
 
 // What was compiled anew is kept for the next run, but only where nobody else could have put or could change it.
@@ -44,4 +56,6 @@ process.on('exit', () => {
   } catch {}
 });
 
-load(fs.readFileSync(path.join(lib, 'boot.txt'), 'utf8'));
+const [start, boot] = fs.readFileSync(path.join(lib, 'boot.txt'), 'utf8').split(' ');
+together = load(start);
+load(boot);

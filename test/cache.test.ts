@@ -43,6 +43,15 @@ test('a change that keeps size and time of change is seen', () => {
   expect(codes(cwd)).toEqual(['schema-type']);
 });
 
+test('a number that is none is the same at the second look', () => {
+  const cwd = repository();
+  writeFileSync(path.join(cwd, area), 'id: X\ntitle: Area\nx-own: .inf\n');
+  const show = () => planctl(cwd, ['show', 'X']).stdout;
+  const first = show();
+  expect(first).toContain('Infinity');
+  expect(show()).toBe(first);
+});
+
 test('a damaged memory is no memory', () => {
   const cwd = repository();
   codes(cwd);

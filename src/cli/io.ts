@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { type Day, dayOf } from '../model/dates.ts';
 
 /** The world a command runs in: everything it may read or write besides the plan's files. */
@@ -52,7 +52,12 @@ function todayIn(timeZone: string): Day {
 }
 
 function isTerminal(descriptor: 1 | 2): boolean {
-  // The streams of `process` are made when they are first touched, which a pipe never needs.
+  // The streams of `process` are made when they are first touched, which only a screen needs. It is a device, and
+  // another one than the one that swallows everything.
+  if (process.platform !== 'win32') {
+    const stat = fstatSync(descriptor);
+    if (!stat.isCharacterDevice() || stat.rdev === statSync('/dev/null').rdev) return false;
+  }
   return Boolean((descriptor === 1 ? process.stdout : process.stderr).isTTY);
 }
 

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { build, transform } from 'esbuild';
 import { guardBoot } from './guard.mjs';
+import { leanCommander } from './lean-commander.mjs';
 import { notices } from './notices.mjs';
 import { pureYaml } from './pure-yaml.mjs';
 import { root } from './schemas.mjs';
@@ -33,7 +34,7 @@ const result = await build({
   chunkNames: '[name]-[hash]',
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [pureYaml],
+  plugins: [pureYaml, leanCommander],
   metafile: true,
   charset: 'ascii',
   write: false,
@@ -47,6 +48,10 @@ const entry = Object.entries(result.metafile.outputs).find(([, output]) =>
 if (!entry) throw new Error('the bundle has no boot chunk');
 guardBoot(result.metafile.outputs, entry);
 
+// Each file to open costs as much as a thousand lines to load, so the small chunks come in one file with the boot chunk.
+const small = 9_000;
+/** @type {string[]} */
+const together = [];
 for (const file of result.outputFiles) {
   const { code } = await transform(file.text.replaceAll(/(["'])(\.\/[\w.-]+)\.js\1/g, '$1$2.cjs$1'), {
     format: 'cjs',
@@ -63,12 +68,20 @@ for (const file of result.outputFiles) {
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  writeFileSync(path.join(making, `${path.basename(file.path, '.js')}.cjs`), ascii);
+  const name = `${path.basename(file.path, '.js')}.cjs`;
+  if (file.path === path.join(root, entry) || ascii.length < small) {
+    together.push(`${JSON.stringify(name)}:function(exports,require,module,__dirname){${ascii}\n}`);
+  } else {
+    writeFileSync(path.join(making, name), ascii);
+  }
 }
+const start = `module.exports={${together.join(',')}}`;
+const startName = `start-${createHash('sha256').update(start).digest('hex').slice(0, 8)}.cjs`;
+writeFileSync(path.join(making, startName), start);
 const hash = createHash('sha256');
 for (const file of result.outputFiles) hash.update(file.text);
 writeFileSync(path.join(making, 'build.txt'), hash.digest('hex').slice(0, 16));
-writeFileSync(path.join(making, 'boot.txt'), `${path.basename(entry, '.js')}.cjs`);
+writeFileSync(path.join(making, 'boot.txt'), `${startName} ${path.basename(entry, '.js')}.cjs`);
 writeFileSync(path.join(making, 'NOTICES.md'), notices(Object.keys(result.metafile.inputs)));
 putInPlace();
 

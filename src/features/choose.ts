@@ -48,7 +48,7 @@ export async function loadUnchanged(
   const { loadPlan } = await import('../store/load-plan.ts');
   const state = loadPlan(source);
   // A file with a fault has more to tell than its data; it is read again each time.
-  if (stamps && state.files.every((file) => file.data !== undefined && file.faults.length === 0)) {
+  if (stamps && state.files.every(isKept)) {
     cache?.write(
       'data',
       location,
@@ -57,6 +57,11 @@ export async function loadUnchanged(
     );
   }
   return state;
+}
+
+/** Whether a file's data comes back from memory as it was: JSON has no word for what is no finite number. */
+function isKept({ data, faults, text }: SourceFile): boolean {
+  return data !== undefined && faults.length === 0 && !/\.(?:inf|nan)/i.test(text ?? '');
 }
 
 /** What is remembered of the plans of a repository; nothing outside git. */

@@ -183,3 +183,9 @@ export type Finding = Fault & {
 export function weightOf(finding: Finding): number {
   return 1 + (finding.more ?? 0);
 }
+
+/**
+ * More faults than this in one file say no more than that it is no plan file: the rest is neither told nor counted.
+ * Reading stops there; of what the rules find, each code has this many.
+ */
+export const mostFaults = 10_000;

@@ -1,4 +1,4 @@
-import type { Fault, Place } from '../model/finding.ts';
+import { type Fault, mostFaults, type Place } from '../model/finding.ts';
 import { type FileKind, isKindFolder, kindOfFile, stemOf } from '../model/kinds.ts';
 import type { PlanState, SourceFile } from '../model/plan.ts';
 import { assemble, idFromName } from './assemble.ts';
@@ -98,7 +98,11 @@ function interpret(
   faults.push(...nameFaults(kind, path, inPlan, reading.data, faults));
   const id = idFromName(kind, inPlan);
   const data =
-    shape.length === 0 && faults.length === 0 ? reading.data : prune(kind, reading.data, shape, id);
+    shape.length === 0 && faults.length === 0
+      ? reading.data
+      : shape.length < mostFaults
+        ? prune(kind, reading.data, shape, id)
+        : undefined;
   return { text, raw: reading.data, data, faults };
 }
 

@@ -1,7 +1,8 @@
 import type { Fault } from '../model/finding.ts';
 import type { FileKind } from '../model/kinds.ts';
 import { dropEntries } from '../model/origins.ts';
-import { fitsShape, shapeFaults, valueAt } from './validators/shape.ts';
+import { fitsShape, shapeFaults } from './validators/shape.ts';
+import { valueAt } from './validators/values.ts';
 
 /**
  * Data without what breaks its schema, so that it has its type. An entry that lacks something required goes as a

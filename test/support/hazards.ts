@@ -179,6 +179,11 @@ const many: readonly Hazard[] = [
     'ref-unknown',
   ),
   hazard(
+    'a predecessor of itself a hundred thousand times',
+    filled('depends_on: [', () => 'A-02,', ']\n'),
+    'ref-cycle',
+  ),
+  hazard(
     'broken updates',
     filled('updates:\n', () => '- {}\n'),
     'schema-required',

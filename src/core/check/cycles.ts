@@ -53,8 +53,13 @@ function findCycles<E extends AnyEntity>(
 /** Takes away all that leads to no cycle: what has no step to anything that is left. */
 function peel(edges: Map<string, readonly Edge[]>): void {
   const cameFrom = new Map<string, string[]>();
-  for (const [from, steps] of edges)
-    for (const { to } of steps) cameFrom.set(to, [...(cameFrom.get(to) ?? []), from]);
+  for (const [from, steps] of edges) {
+    for (const { to } of steps) {
+      const known = cameFrom.get(to);
+      if (known) known.push(from);
+      else cameFrom.set(to, [from]);
+    }
+  }
   const open = new Map([...edges].map(([id, steps]) => [id, steps.length]));
   const ends = [...open].filter(([, count]) => count === 0).map(([id]) => id);
   for (const id of ends) {

@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../model/codes.ts';
-import type { FactsOf, Fault } from '../../model/finding.ts';
+import { type FactsOf, type Fault, mostFaults } from '../../model/finding.ts';
 import { pathInFile } from '../../model/origins.ts';
 import { type Path, PathSet } from '../../model/path.ts';
 import type { AnyEntity, PlanState } from '../../model/plan.ts';
@@ -16,6 +16,7 @@ export class Review {
   readonly state: PlanState;
   readonly subjects: readonly Subject[];
   readonly #faults: Fault[] = [];
+  readonly #told = new Map<string, number>();
   readonly #faulty = new Map<string, PathSet>();
 
   constructor(state: PlanState) {
@@ -36,6 +37,10 @@ export class Review {
     facts: FactsOf[C],
     at: 'value' | 'key' | 'mapping' = 'value',
   ): void {
+    const kind = `${code} ${about.file.path}`;
+    const told = this.#told.get(kind) ?? 0;
+    if (told >= mostFaults) return;
+    this.#told.set(kind, told + 1);
     const entity = 'kind' in about ? about : about.entity;
     const place = { at, path: this.#inFile(about, path) };
     this.#add({

@@ -29,7 +29,7 @@ if (!existsSync(path.join(root, 'bin/lib/boot.txt'))) {
  * @typedef {object} Measure
  * @property {string} name
  * @property {string} what
- * @property {number} budget
+ * @property {number | null} budget Null when none is set.
  * @property {'ratio' | 'MB'} unit
  * @property {() => Outcome} run
  */
@@ -39,7 +39,7 @@ const rounds = {
   small: options.quick ? 5 : 15,
   large: options.quick ? 3 : 9,
 };
-const widths = [13, 53, 8, 8, 7, 8, 4];
+const widths = [14, 53, 8, 8, 7, 8, 4];
 const bareNode = { args: ['-e', '0'] };
 /** @type {ReturnType<typeof ajvCli> | null} */
 let ajv = null;
@@ -78,7 +78,9 @@ const measures = [
     { name: 'help', args: ['--help'], budget: 1.35 },
     { name: 'show', args: ['show', 'A-01'], budget: 2 },
     { name: 'status', args: ['status'], budget: 2.5 },
-    { name: 'validate', args: ['validate', ...noCache], budget: 3 },
+    { name: 'validate', args: ['validate'], budget: 3 },
+    // Once per clone: no budget is set for it, and it is shown so that nobody takes the second run for the first.
+    { name: 'validate-first', args: ['validate', ...noCache], budget: null },
   ].map(({ name, args, budget }) => ({
     name,
     what: `${args.join(' ')} / node -e 0`,
@@ -165,8 +167,9 @@ for (const measure of measures) {
   const { own, peer, value } = outcome;
   const digits = measure.unit === 'MB' ? 0 : 2;
   const unit = measure.unit === 'MB' ? ' MB' : '';
-  const verdict = value <= measure.budget ? 'ok' : 'over';
-  row([...head, own, peer, `${value.toFixed(digits)}${unit}`, `≤ ${measure.budget}${unit}`, verdict]);
+  const { budget } = measure;
+  const judged = budget === null ? [''] : [`≤ ${budget}${unit}`, value <= budget ? 'ok' : 'over'];
+  row([...head, own, peer, `${value.toFixed(digits)}${unit}`, ...judged]);
 }
 
 /** @param {number} value */

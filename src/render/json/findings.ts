@@ -31,6 +31,7 @@ export function findingsJson(
         hint: next ?? null,
         entity: finding.entity ?? null,
         plan: finding.plan,
+        more: finding.more ?? null,
         fingerprint: fingerprint(finding.identity),
       };
     }),

@@ -2,12 +2,12 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import { closest } from '../../model/closest.ts';
 import type { Field } from '../../model/field.ts';
 import { fieldsOf } from '../../model/fields.ts';
-import type { Fault, Limit, Scalar } from '../../model/finding.ts';
+import { type Fault, type Limit, mostFaults, type Scalar } from '../../model/finding.ts';
 import { type FileKind, idPattern } from '../../model/kinds.ts';
 import type { Path } from '../../model/path.ts';
 import { foldLookAlikes } from '../../model/script.ts';
 import * as compiled from './compiled.mjs';
-import { isScalar, lengthOf, scalar, shortened, typeOf } from './values.ts';
+import { isScalar, lengthOf, pathOf, scalar, shortened, typeOf, valueAt } from './values.ts';
 
 const validators: Readonly<Record<FileKind, ValidateFunction>> = {
   plan: compiled.plan,
@@ -29,16 +29,23 @@ export function fitsShape(kind: FileKind, data: unknown): boolean {
   return validators[kind](data);
 }
 
-/** Where data departs from the schema of its kind: one fault for each mistake. */
+/** After so many faults nobody reads what a wrong word may have meant. */
+const mostSuggestions = 1_000;
+
+/** Where data departs from the schema of its kind: one fault for each mistake, up to {@link mostFaults} of them. */
 export function shapeFaults(kind: FileKind, data: unknown, file: string): readonly Fault[] {
   const validate = validators[kind];
   if (validate(data)) return [];
-  const errors = (validate.errors ?? []).filter((error) => !isEcho(error));
+  const all = validate.errors ?? [];
+  const errors = (all.length > 2 * mostFaults ? all.slice(0, 2 * mostFaults) : all).filter(
+    (error) => !isEcho(error),
+  );
   const faults = new Map<string, Fault>();
   const broken = new Set(errors.filter(isAboutValue).map((error) => error.instancePath));
   for (const error of mostTellingFirst(errors, data)) {
     if (restsOnBroken(error, broken)) continue;
-    const fault = faultOf(error, kind, data, file);
+    if (faults.size === mostFaults) break;
+    const fault = faultOf(error, kind, data, file, faults.size < mostSuggestions);
     if (!fault) continue;
     const about =
       fault.code === 'schema-required'
@@ -82,7 +89,13 @@ function restsOnBroken(error: ErrorObject, broken: ReadonlySet<string>): boolean
   );
 }
 
-function faultOf(error: ErrorObject, kind: FileKind, data: unknown, file: string): Fault | undefined {
+function faultOf(
+  error: ErrorObject,
+  kind: FileKind,
+  data: unknown,
+  file: string,
+  suggest: boolean,
+): Fault | undefined {
   const path = pathOf(error.instancePath, data);
   const value = valueAt(data, path);
   const field = String(path.findLast((step) => typeof step === 'string') ?? kind);
@@ -94,14 +107,14 @@ function faultOf(error: ErrorObject, kind: FileKind, data: unknown, file: string
     case 'anyOf':
       return required(path, error.schemaPath.includes('/else/') ? ['value'] : ['targets', 'no_target'], file);
     case 'additionalProperties':
-      return unknownField(kind, path, String(params['additionalProperty']), file);
+      return unknownField(kind, path, String(params['additionalProperty']), file, suggest);
     case 'type': {
       const types = [params['type'] as string | readonly string[]].flat();
       return { code: 'schema-type', facts: { field, types, actual: typeOf(value) }, file, place: at };
     }
     case 'enum': {
       const allowed = params['allowedValues'] as readonly Scalar[];
-      const like = closest(String(value), allowed.map(String));
+      const like = suggest ? closest(String(value), allowed.map(String)) : undefined;
       const facts = {
         field,
         actual: scalar(value),
@@ -193,7 +206,7 @@ function namesOf(field: Field | undefined): readonly string[] {
   return known;
 }
 
-function unknownField(kind: FileKind, path: Path, field: string, file: string): Fault {
+function unknownField(kind: FileKind, path: Path, field: string, file: string, suggest: boolean): Fault {
   const place = { at: 'key', path: [...path, field] } as const;
   const known = fieldAt(kind, path);
   const latin = foldLookAlikes(field);
@@ -201,7 +214,7 @@ function unknownField(kind: FileKind, path: Path, field: string, file: string): 
     return { code: 'id-mixed-script', facts: { id: field, latin }, file, place };
   }
   const allowed = known?.text ? ['bg', 'en'] : namesOf(known);
-  const like = closest(field, allowed);
+  const like = suggest ? closest(field, allowed) : undefined;
   const facts = { field, allowed, ...(like === undefined ? {} : { suggestion: like }) };
   return { code: 'schema-unknown-field', facts, file, place };
 }
@@ -228,25 +241,4 @@ function fieldAt(kind: FileKind, path: Path): Field | undefined {
     field = typeof step === 'number' ? field?.items : (field?.fields?.[step] ?? field?.values);
   }
   return field;
-}
-
-function pathOf(pointer: string, data: unknown): Path {
-  const path: (string | number)[] = [];
-  let value = data;
-  for (const part of pointer.split('/').slice(1)) {
-    const step = part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part;
-    path.push(Array.isArray(value) ? Number(step) : step);
-    value = valueAt(value, path.slice(-1));
-  }
-  return path;
-}
-
-/** The value at a path; undefined where the path leads nowhere. */
-export function valueAt(data: unknown, path: Path): unknown {
-  let value = data;
-  for (const step of path) {
-    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value;
 }

@@ -1,4 +1,5 @@
 import type { Scalar } from '../../model/finding.ts';
+import type { Path } from '../../model/path.ts';
 
 /** The type of a value in the words of JSON Schema. */
 export function typeOf(value: unknown): string {
@@ -33,4 +34,26 @@ export function lengthOf(value: unknown): number {
   if (typeof value === 'string') return [...value].length;
   if (Array.isArray(value)) return value.length;
   return value !== null && typeof value === 'object' ? Object.keys(value).length : 0;
+}
+
+/** The path that a JSON pointer into data names. */
+export function pathOf(pointer: string, data: unknown): Path {
+  const path: (string | number)[] = [];
+  let value = data;
+  for (const part of pointer.split('/').slice(1)) {
+    const step = part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part;
+    path.push(Array.isArray(value) ? Number(step) : step);
+    value = valueAt(value, path.slice(-1));
+  }
+  return path;
+}
+
+/** The value at a path; undefined where the path leads nowhere. */
+export function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
 }

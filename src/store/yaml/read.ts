@@ -8,11 +8,12 @@ import {
   type ScalarEvent,
   YAMLException,
 } from 'js-yaml';
-import type { FactsOf } from '../../model/finding.ts';
+import { type FactsOf, mostFaults } from '../../model/finding.ts';
 import type { Path } from '../../model/path.ts';
 import { secondDocument } from './lines.ts';
 import { readPlain } from './plain.ts';
 import { coreScalar } from './scalar.ts';
+import { isInexact, rangeOfScalar } from './scalar-range.ts';
 import { explainSyntax } from './syntax.ts';
 
 /** The findings that reading YAML can give. */
@@ -60,15 +61,24 @@ export function readAnyYaml(text: string): YamlReading {
     if (!(error instanceof YAMLException)) throw error;
     return { data: undefined, faults: [explainSyntax(text, error.reason, error.mark?.position ?? 0)] };
   }
-  return new Builder(text, events).document();
+  const builder = new Builder(text, events);
+  try {
+    return builder.document();
+  } catch (error) {
+    if (error !== enough) throw error;
+    return { data: undefined, faults: builder.faults };
+  }
 }
+
+/** What the builder throws to itself when there are as many faults as anybody is told. */
+const enough = Symbol('enough faults');
 
 const notAscii = /[^ -~]/;
 
 class Builder {
   readonly #text: string;
   readonly #events: readonly Event[];
-  readonly #faults: YamlFault[] = [];
+  readonly faults: YamlFault[] = [];
   readonly #path: (string | number)[] = [];
   #next = 0;
   #fatal = false;
@@ -92,7 +102,7 @@ class Builder {
       const start = secondDocument(this.#text);
       return this.#unusable('yaml-multiple-documents', start, Math.min(start + 3, end));
     }
-    return { data: this.#fatal ? undefined : data, faults: this.#faults };
+    return { data: this.#fatal ? undefined : data, faults: this.faults };
   }
 
   #unusable(code: 'yaml-empty' | 'yaml-multiple-documents', start: number, end: number): YamlReading {
@@ -163,7 +173,7 @@ class Builder {
       if (twice) {
         const { start, end } = rangeOfScalar(key);
         const path = [...this.#path, name];
-        this.#faults.push({ code: 'yaml-duplicate-key', facts: { key: name }, path, start, end });
+        this.#add({ code: 'yaml-duplicate-key', facts: { key: name }, path, start, end });
       }
       this.#path.push(name);
       const value = this.#node();
@@ -197,7 +207,12 @@ class Builder {
     const field = String(this.#path.findLast((step) => typeof step === 'string') ?? '');
     const { start, end } = rangeOfScalar(event);
     const facts = { field, actual: source.slice(0, 60), limit };
-    this.#faults.push({ code: 'schema-range', facts, path: [...this.#path], start, end });
+    this.#add({ code: 'schema-range', facts, path: [...this.#path], start, end });
+  }
+
+  #add(fault: YamlFault): void {
+    this.faults.push(fault);
+    if (this.faults.length === mostFaults) throw enough;
   }
 
   #properties(event: {
@@ -210,7 +225,7 @@ class Builder {
     if (event.tagStart >= 0) {
       const { tagStart: start, tagEnd: end } = event;
       const tag = this.#text.slice(start, end);
-      this.#faults.push({ code: 'yaml-tag', facts: { tag }, path: [...this.#path], start, end });
+      this.#add({ code: 'yaml-tag', facts: { tag }, path: [...this.#path], start, end });
     }
   }
 
@@ -225,7 +240,7 @@ class Builder {
     const start = merge ? event.valueStart : event.anchorStart - 1;
     const end = merge ? event.valueEnd : event.anchorEnd;
     const name = this.#text.slice(start, end);
-    this.#faults.push({ code: 'yaml-alias', facts: { what, name }, path: [...this.#path], start, end });
+    this.#add({ code: 'yaml-alias', facts: { what, name }, path: [...this.#path], start, end });
   }
 
   #complexKey(event: Event): void {
@@ -233,19 +248,6 @@ class Builder {
     this.#fatal = true;
     const start = 'start' in event ? event.start : 'anchorStart' in event ? event.anchorStart : 0;
     const facts = { problem: 'complex-key', detail: '' } as const;
-    this.#faults.push({ code: 'yaml-syntax', facts, path: [...this.#path], start, end: start + 1 });
+    this.#add({ code: 'yaml-syntax', facts, path: [...this.#path], start, end: start + 1 });
   }
-}
-
-/** Whether a number that is no safe integer is a whole one all the same, or beyond all numbers and no infinity. */
-function isInexact(source: string, value: number): boolean {
-  return Number.isInteger(value) || (!Number.isFinite(value) && /\d/.test(source));
-}
-
-/** The characters of a scalar, with its quotes; an absent value has the range -1..-1. */
-export function rangeOfScalar(event: ScalarEvent): { readonly start: number; readonly end: number } {
-  const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-  return quoted
-    ? { start: event.valueStart - 1, end: event.valueEnd + 1 }
-    : { start: event.valueStart, end: event.valueEnd };
 }

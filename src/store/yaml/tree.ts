@@ -8,7 +8,7 @@ import {
   type ScalarEvent,
 } from 'js-yaml';
 import { lineEnd } from './lines.ts';
-import { rangeOfScalar } from './read.ts';
+import { rangeOfScalar } from './scalar-range.ts';
 
 /** Character offsets of something in a text; the end is exclusive. */
 export interface Range {
