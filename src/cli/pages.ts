@@ -1,5 +1,5 @@
+import { judgePlan } from '../core/judge-plan.ts';
 import { asOfDay, cacheFor, choosePlans, loadUnchanged } from '../features/choose.ts';
-import { planStatus } from '../features/status.ts';
 import { screenWords } from '../i18n/screens.ts';
 import type { PlanState } from '../model/plan.ts';
 import type { PlanStatus } from '../model/status.ts';
@@ -23,7 +23,7 @@ export async function loadPages(context: Context, options: SharedOptions): Promi
   for (const plan of plans) states.push(await loadUnchanged(plan, cache, context.io.now()));
   warnOfErrors(context, states);
   return states.map((state) => ({
-    status: planStatus(state, asOfDay(state, day, context.io.today)),
+    status: judgePlan(state, asOfDay(state, day, context.io.today)),
     phrases: new Phrases(state, context.language),
   }));
 }

@@ -1,10 +1,12 @@
+import { kpiRow } from '../core/judge-plan.ts';
 import { closest } from '../model/closest.ts';
 import { firstDay, lastDay } from '../model/dates.ts';
 import { Failure } from '../model/failure.ts';
+import { shownStatus, signalOf } from '../model/judgement.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import { byCodePoint } from '../model/order.ts';
 import type { AnyEntity, PlanState } from '../model/plan.ts';
-import type { ActivityRow, KpiRow, PlanStatus } from '../model/status.ts';
+import type { ActivityRow, KpiRow, NodeRow, PlanStatus } from '../model/status.ts';
 import { asId } from './choose.ts';
 
 /** What can be listed, by the word that is typed, and the kinds of entity it holds. */
@@ -25,7 +27,17 @@ export const listable = {
 export type Listable = keyof typeof listable;
 
 /** How a list can be sorted. */
-export const sortKeys = ['id', 'title', 'status', 'progress', 'start', 'end', 'lead', 'updated'] as const;
+export const sortKeys = [
+  'id',
+  'title',
+  'status',
+  'health',
+  'progress',
+  'start',
+  'end',
+  'lead',
+  'updated',
+] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 /** The values of `--status`. */
@@ -49,6 +61,8 @@ export interface ListQuery {
   readonly goal?: string;
   readonly tag?: string;
   readonly scope?: 'plan' | 'related';
+  /** What is shown of an activity, or the status of a KPI. */
+  readonly health?: string;
   readonly sort?: SortKey;
 }
 
@@ -58,6 +72,8 @@ export interface ListItem {
   readonly entity: AnyEntity;
   readonly activity: ActivityRow | undefined;
   readonly kpi: KpiRow | undefined;
+  /** The roll-ups of an area or goal. */
+  readonly node: NodeRow | undefined;
 }
 
 /** The entries of a plan that a query asks for. `titleOf` gives the name to sort by. */
@@ -66,10 +82,15 @@ export function listItems(
   query: ListQuery,
   titleOf: (entity: AnyEntity) => string,
 ): readonly ListItem[] {
-  const { state } = status;
+  const {
+    state,
+    asOf: { day },
+  } = status;
   const kinds: readonly EntityKind[] = listable[query.of];
   const activities = new Map(status.activities.map((row) => [row.entity.id, row]));
   const kpis = new Map(status.kpis.map((row) => [row.entity.id, row]));
+  const rows: readonly NodeRow[] = [...status.areas, ...status.strategicGoals, ...status.operationalGoals];
+  const nodes = new Map(rows.map((row) => [row.entity.id, row]));
   const filters = filtersOf(status, query);
   const items = state.entities
     .filter((entity) => kinds.includes(entity.kind))
@@ -78,7 +99,8 @@ export function listItems(
         state,
         entity,
         activity: activities.get(entity.id),
-        kpi: kpis.get(entity.id),
+        kpi: kpis.get(entity.id) ?? (entity.kind === 'kpi' ? kpiRow(state, entity, day) : undefined),
+        node: nodes.get(entity.id),
       }),
     )
     .filter((item) => filters.every((passes) => passes(item)));
@@ -99,6 +121,13 @@ function filtersOf(status: PlanStatus, query: ListQuery): readonly Filter[] {
   if (query.status !== undefined) {
     refuseUnless(query.of === 'activities', '--status', query.of);
     filters.push(({ activity }) => (activity?.state.status ?? 'not_reported') === query.status);
+  }
+  if (query.health !== undefined) {
+    refuseUnless(query.of === 'activities' || query.of === 'kpis', '--health', query.of);
+    filters.push(
+      ({ activity, kpi }) =>
+        (activity?.judgement.shown ?? (kpi && shownStatus(kpi.judgement))) === query.health,
+    );
   }
   if (query.scope !== undefined) {
     refuseUnless(query.of === 'activities' || query.of === 'kpis', '--scope', query.of);
@@ -179,6 +208,12 @@ export function leadOf(entity: AnyEntity): string | undefined {
   return 'owner' in entity.data ? entity.data.owner : undefined;
 }
 
+/** Worst first: red, amber, grey, green. */
+function healthRank({ activity, kpi, node }: ListItem): number | undefined {
+  const word = activity?.judgement.shown ?? (kpi ? shownStatus(kpi.judgement) : node?.delivery.health);
+  return word === undefined ? undefined : ['red', 'amber', 'grey', 'green'].indexOf(signalOf(word));
+}
+
 type SortValue = string | number | undefined;
 
 function sortValue(item: ListItem, key: SortKey, titleOf: (entity: AnyEntity) => string): SortValue {
@@ -190,6 +225,8 @@ function sortValue(item: ListItem, key: SortKey, titleOf: (entity: AnyEntity) =>
       return titleOf(entity);
     case 'status':
       return activity ? statusFilters.indexOf(activity.state.status ?? 'not_reported') : undefined;
+    case 'health':
+      return healthRank(item);
     case 'progress':
       return activity?.state.progress ?? undefined;
     case 'start':

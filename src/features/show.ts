@@ -1,10 +1,9 @@
+import { judgePlan } from '../core/judge-plan.ts';
 import { linksOf, subjectsOf } from '../core/links.ts';
-import { activityAt } from '../core/rules/activity-state.ts';
-import { kpiAt } from '../core/rules/kpi-state.ts';
 import type { Span } from '../model/finding.ts';
 import { type Path, pathText } from '../model/path.ts';
 import type { AnyEntity, Entity, PlanState } from '../model/plan.ts';
-import type { ActivityState, AsOf, KpiState } from '../model/status.ts';
+import type { ActivityRow, AsOf, KpiRow, NodeRow } from '../model/status.ts';
 import { Positions } from '../store/yaml/positions.ts';
 import type { FoundEntity } from './choose.ts';
 
@@ -22,8 +21,9 @@ export interface EntityView {
   readonly state: PlanState;
   readonly asOf: AsOf;
   readonly entity: AnyEntity;
-  readonly activity: ActivityState | undefined;
-  readonly kpi: KpiState | undefined;
+  readonly activity: ActivityRow | undefined;
+  readonly kpi: KpiRow | undefined;
+  readonly node: NodeRow | undefined;
   /** The sources that the entity cites, in id order, each with the fields that cite it. */
   readonly sources: readonly { readonly source: Entity<'source'>; readonly fields: readonly string[] }[];
   readonly mentions: readonly Mention[];
@@ -51,12 +51,15 @@ export function viewEntity({ state, entity, text }: FoundEntity, asOf: AsOf): En
     const source = state.byId.get(id);
     return source?.kind === 'source' ? [{ source, fields }] : [];
   });
+  const status = judgePlan(state, asOf);
+  const nodes: readonly NodeRow[] = [...status.areas, ...status.strategicGoals, ...status.operationalGoals];
   return {
     state,
     asOf,
     entity,
-    activity: entity.kind === 'activity' ? activityAt(entity.data, asOf.day) : undefined,
-    kpi: entity.kind === 'kpi' ? kpiAt(entity.data, asOf.day) : undefined,
+    activity: status.activities.find((row) => row.entity === entity),
+    kpi: status.kpis.find((row) => row.entity === entity),
+    node: nodes.find((row) => row.entity === entity),
     sources,
     mentions,
     positions: positionsOf(entity, text),

@@ -1,5 +1,6 @@
 import type { Day, WrittenDate } from './dates.ts';
 import type { ActivityFile, KpiFile } from './files.ts';
+import type { ActivityJudgement, Delivery, KpiJudgement, Results } from './judgement.ts';
 import type { Entity, PlanState } from './plan.ts';
 
 /** One update of an activity. */
@@ -37,6 +38,11 @@ export interface ActivityState {
   readonly forecastEnd: WrittenDate | null;
   readonly blockers: NonNullable<Update['blockers']>;
   readonly correctiveAction: NonNullable<Update['corrective_action']> | null;
+  /** The newest update with an assessment, in force or not. */
+  readonly assessed: DatedUpdate | undefined;
+  readonly money: Update['money'];
+  /** The first day of the last unbroken run of `completed`, while the activity is completed. */
+  readonly completedOn: Day | undefined;
   readonly milestones: readonly MilestoneState[];
   /** Days since the approved end, while the activity is neither completed nor given up; otherwise 0. */
   readonly overdueDays: number;
@@ -64,12 +70,14 @@ export interface KpiState {
 export interface ActivityRow {
   readonly entity: Entity<'activity'>;
   readonly state: ActivityState;
+  readonly judgement: ActivityJudgement;
 }
 
 /** A KPI and its state on the day. */
 export interface KpiRow {
   readonly entity: Entity<'kpi'>;
   readonly state: KpiState;
+  readonly judgement: KpiJudgement;
 }
 
 /** The kinds of entity that others hang on. */
@@ -81,8 +89,8 @@ export interface NodeRow<K extends NodeKind = NodeKind> {
   readonly goals: readonly Entity<'operational-goal'>[];
   readonly activities: readonly ActivityRow[];
   readonly kpis: readonly KpiRow[];
-  /** Mean of the reported progress of the activities that have any, completed ones as 100; null where none has. */
-  readonly progress: { readonly mean: number; readonly known: number } | null;
+  readonly delivery: Delivery;
+  readonly results: Results;
 }
 
 /** What is past its date on the day: an activity's end, or an open milestone. */
@@ -111,6 +119,9 @@ export interface PlanStatus {
   readonly areas: readonly NodeRow<'area'>[];
   readonly strategicGoals: readonly NodeRow<'strategic-goal'>[];
   readonly operationalGoals: readonly NodeRow<'operational-goal'>[];
+  /** The roll-ups of the whole plan, activities and KPIs without a goal included. */
+  readonly delivery: Delivery;
+  readonly results: Results;
   /** Longest past first; those that rest on an unconfirmed date after the others. */
   readonly pastDue: readonly PastDue[];
 }

@@ -32,7 +32,15 @@ export async function list(context: Context, kind: string, options: ListOptions)
   const pages = await loadPages(context, options);
   const items = itemsOf(pages, query);
   const first = pages[0];
-  if (options.json) printJson(io, listJson(items, query.of, first?.status.asOf));
+  if (options.json)
+    printJson(
+      io,
+      listJson(
+        items,
+        query.of,
+        pages.map(({ status }) => status.asOf),
+      ),
+    );
   else if (!io.terminal) io.out(tabSeparated(listRows(items)));
   else if (first) {
     const { printScreen } = await import('../screen.ts');

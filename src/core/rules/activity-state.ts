@@ -21,8 +21,21 @@ export function activityAt(activity: DataOf['activity'], asOf: Day): ActivitySta
     blockers: latest('blockers') ?? [],
     correctiveAction: latest('corrective_action') ?? null,
     milestones: milestonesAt(activity, known, asOf),
+    assessed: known.findLast(({ update }) => update.assessment !== undefined),
+    money: latest('money'),
+    completedOn: completedSince(known),
     overdueDays: open && end !== undefined && asOf > end ? asOf - end : 0,
   };
+}
+
+/** The first day of the last unbroken run of `completed`; undefined outside one. */
+function completedSince(known: readonly DatedUpdate[]): Day | undefined {
+  let since: Day | undefined;
+  for (const { update, day } of known.toReversed()) {
+    if (update.status !== 'completed') break;
+    since = day;
+  }
+  return since;
 }
 
 function milestonesAt(

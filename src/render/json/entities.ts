@@ -1,18 +1,20 @@
 import { isoDay } from '../../model/dates.ts';
 import type { AnyEntity } from '../../model/plan.ts';
-import type { AsOf, PlanStatus } from '../../model/status.ts';
+import type { AsOf, NodeRow, PlanStatus } from '../../model/status.ts';
 import type { Phrases } from '../phrases.ts';
 import type { ListedItem } from '../screens/list.ts';
 import type { ShownEntity } from '../screens/shown-entity.ts';
-import { activityJson, kpiJson, written } from './status.ts';
+import { activityJson, deliveryJson, kpiJson, resultsJson, written } from './status.ts';
 
 /** The JSON of `list`, as schemas/output/list.schema.json describes it. */
-export function listJson(items: readonly ListedItem[], of: string, asOf: AsOf | undefined): unknown {
+export function listJson(items: readonly ListedItem[], of: string, days: readonly AsOf[]): unknown {
+  const different = new Set(days.map(({ day }) => day));
+  const [only] = different.size === 1 ? different : [];
   return {
     schemaVersion: 1,
     kind: 'list',
     of,
-    asOf: asOf === undefined ? null : isoDay(asOf.day),
+    asOf: only === undefined ? null : isoDay(only),
     rev: null,
     items: items.map((item) => ({
       plan: item.phrases.state.id,
@@ -22,10 +24,11 @@ export function listJson(items: readonly ListedItem[], of: string, asOf: AsOf | 
   };
 }
 
-function itemJson({ entity, activity, kpi, phrases }: ListedItem): Readonly<Record<string, unknown>> {
+function itemJson({ entity, activity, kpi, node, phrases }: ListedItem): Readonly<Record<string, unknown>> {
   if (activity) return activityJson(activity, phrases);
   if (kpi) return kpiJson(kpi, phrases);
-  return { ...entity.data, id: entity.id, title: nameOf(entity, phrases) };
+  const judged = node ? { delivery: deliveryJson(node.delivery), results: resultsJson(node.results) } : {};
+  return { ...entity.data, id: entity.id, title: nameOf(entity, phrases), ...judged };
 }
 
 function nameOf(entity: AnyEntity, phrases: Phrases): string | null {
@@ -36,24 +39,25 @@ function nameOf(entity: AnyEntity, phrases: Phrases): string | null {
 
 /** The JSON of `show`, as schemas/output/show.schema.json describes it. The entity's data keep the names of the file. */
 export function showJson(shown: ShownEntity): unknown {
-  const { entity, phrases, activity, kpi } = shown;
+  const { entity, phrases, activity, kpi, node } = shown;
   const lineOf = (file: string, line: number): unknown => ({ file, line });
-  const state =
-    activity && entity.kind === 'activity'
-      ? {
-          ...activityJson({ entity, state: activity }, phrases),
-          milestones: activity.milestones.map((one) => ({
-            id: one.milestone.id,
-            state: one.state,
-            due: String(one.milestone.due),
-            date: written(one.date),
-            overdueDays: one.overdueDays,
-          })),
-          overdueDays: activity.overdueDays,
-          forecastEnd: written(activity.forecastEnd ?? undefined),
-        }
-      : kpi && entity.kind === 'kpi'
-        ? kpiJson({ entity, state: kpi }, phrases)
+  const state = activity
+    ? {
+        ...activityJson(activity, phrases),
+        milestones: activity.state.milestones.map((one) => ({
+          id: one.milestone.id,
+          state: one.state,
+          due: String(one.milestone.due),
+          date: written(one.date),
+          overdueDays: one.overdueDays,
+        })),
+        overdueDays: activity.state.overdueDays,
+        forecastEnd: written(activity.state.forecastEnd ?? undefined),
+      }
+    : kpi
+      ? kpiJson(kpi, phrases)
+      : node
+        ? { delivery: deliveryJson(node.delivery), results: resultsJson(node.results) }
         : null;
   return {
     schemaVersion: 1,
@@ -98,6 +102,9 @@ export function treeJson(
 
 function planTree(status: PlanStatus, phrases: Phrases): unknown {
   const rows = new Map(status.activities.map((row) => [row.entity.id, row]));
+  const goals = new Map(status.operationalGoals.map((row) => [row.entity.id, row]));
+  const judged = (row: NodeRow | undefined) =>
+    row && { delivery: deliveryJson(row.delivery), results: resultsJson(row.results) };
   const placed = new Set<string>();
   const activityNode = (id: string): unknown => {
     const row = rows.get(id);
@@ -108,7 +115,10 @@ function planTree(status: PlanStatus, phrases: Phrases): unknown {
       title: phrases.plain(row.entity.data.title),
       scope: row.entity.data.scope ?? 'plan',
       status: row.state.status,
+      health: row.judgement.health,
+      shown: row.judgement.shown,
       progress: row.state.progress,
+      planned: row.judgement.planned,
       milestones: row.state.milestones.map((one) => ({
         id: one.milestone.id,
         title: phrases.plain(one.milestone.title),
@@ -120,10 +130,13 @@ function planTree(status: PlanStatus, phrases: Phrases): unknown {
   const areas = status.areas.map((area) => ({
     id: area.entity.id,
     title: phrases.plain(area.entity.data.title),
+    delivery: deliveryJson(area.delivery),
+    results: resultsJson(area.results),
     operationalGoals: area.goals.map((goal) => ({
       id: goal.id,
       title: phrases.plain(goal.data.title),
       serves: goal.data.serves ?? [],
+      ...judged(goals.get(goal.id)),
       activities: area.activities
         .filter((row) => row.entity.data.contributes_to?.includes(goal.id))
         .map((row) => activityNode(row.entity.id)),

@@ -1,4 +1,6 @@
 import { isoDay } from '../../model/dates.ts';
+import type { PlanFile } from '../../model/files.ts';
+import type { Assessment, Delivery, Results, RollUp } from '../../model/judgement.ts';
 import {
   type ActivityRow,
   isOfPlan,
@@ -9,21 +11,21 @@ import {
 } from '../../model/status.ts';
 import type { Phrases } from '../phrases.ts';
 
-/** One plan of `status --json`, as schemas/output/status.schema.json describes it. Judgements not made are null. */
+/** One plan of `status --json`, as schemas/output/status.schema.json describes it. What is not known is null. */
 export function planJson(status: PlanStatus, phrases: Phrases): unknown {
   const { state } = status;
   return {
     id: state.id,
     title: phrases.plain(state.plan.title),
-    period: state.plan.period ?? null,
-    closedOn: state.plan.closed_on ?? null,
+    period: periodJson(state.plan.period),
+    closedOn: written(state.plan.closed_on),
     activities: status.activities.map((row) => activityJson(row, phrases)),
     kpis: status.kpis.map((row) => kpiJson(row, phrases)),
     areas: status.areas.map((row) => nodeJson(row, phrases)),
     strategicGoals: status.strategicGoals.map((row) => nodeJson(row, phrases)),
     operationalGoals: status.operationalGoals.map((row) => nodeJson(row, phrases)),
-    delivery: null,
-    results: null,
+    delivery: deliveryJson(status.delivery),
+    results: resultsJson(status.results),
     counts: {
       areas: status.areas.length,
       strategicGoals: status.strategicGoals.length,
@@ -45,7 +47,7 @@ export function planJson(status: PlanStatus, phrases: Phrases): unknown {
 
 /** An activity on the day. */
 export function activityJson(
-  { entity, state }: ActivityRow,
+  { entity, state, judgement }: ActivityRow,
   phrases: Phrases,
 ): Readonly<Record<string, unknown>> {
   const { data } = entity;
@@ -54,13 +56,14 @@ export function activityJson(
     title: phrases.plain(data.title),
     scope: data.scope ?? 'plan',
     status: state.status,
-    health: null,
-    shown: null,
-    reasons: [],
-    progress: state.progress,
-    planned: null,
-    freshness: null,
-    assessment: null,
+    health: judgement.health,
+    shown: judgement.shown,
+    reasons: judgement.reasons,
+    progress: data.progress_method === 'milestones' ? judgement.actual : state.progress,
+    planned: judgement.planned,
+    actual: judgement.actual,
+    freshness: judgement.freshness,
+    assessment: assessmentJson(judgement.assessment),
     start: written(data.start),
     end: written(data.end),
     lead: data.lead,
@@ -70,7 +73,10 @@ export function activityJson(
 }
 
 /** A KPI on the day. */
-export function kpiJson({ entity, state }: KpiRow, phrases: Phrases): Readonly<Record<string, unknown>> {
+export function kpiJson(
+  { entity, state, judgement }: KpiRow,
+  phrases: Phrases,
+): Readonly<Record<string, unknown>> {
   const { data } = entity;
   const { latest, target } = state;
   return {
@@ -79,12 +85,14 @@ export function kpiJson({ entity, state }: KpiRow, phrases: Phrases): Readonly<R
     scope: data.scope ?? 'plan',
     kind: data.kind,
     unit: phrases.plain(data.unit),
-    status: null,
-    current: null,
-    expected: null,
-    ratio: null,
-    trend: null,
-    freshness: null,
+    status: judgement.status,
+    current: judgement.current,
+    value: judgement.value,
+    expected: judgement.expected,
+    ratio: judgement.ratio,
+    trend: judgement.trend,
+    freshness: judgement.freshness,
+    nextDue: judgement.nextDue === null ? null : isoDay(judgement.nextDue),
     latest: latest ? { period: String(latest.measurement.period), value: latest.value } : null,
     target: target ? { date: String(target.date), value: target.value } : null,
     owner: data.owner,
@@ -96,9 +104,8 @@ function nodeJson(row: NodeRow<NodeKind>, phrases: Phrases): unknown {
   return {
     id: row.entity.id,
     title: phrases.plain(row.entity.data.title),
-    delivery: null,
-    results: null,
-    progress: row.progress?.mean ?? null,
+    delivery: deliveryJson(row.delivery),
+    results: resultsJson(row.results),
     counts: {
       goals: row.goals.length,
       activities: row.activities.filter(isOfPlan).length,
@@ -106,6 +113,32 @@ function nodeJson(row: NodeRow<NodeKind>, phrases: Phrases): unknown {
       byStatus: countsByStatus(row.activities),
     },
   };
+}
+
+/** The roll-up of a node's activities. */
+export function deliveryJson(delivery: Delivery): Readonly<Record<string, unknown>> {
+  const { health, coverage, planned, actual, counts } = delivery;
+  return { health, coverage, ...sizes(delivery), planned, actual, counts };
+}
+
+/** The roll-up of a node's KPIs. */
+export function resultsJson(results: Results): Readonly<Record<string, unknown>> {
+  const { health, coverage, counts } = results;
+  return { health, coverage, ...sizes(results), counts };
+}
+
+function sizes({ eligible, assessed }: RollUp): { readonly eligible: number; readonly assessed: number } {
+  return { eligible: eligible.length, assessed: assessed.length };
+}
+
+function assessmentJson(assessment: Assessment | null): unknown {
+  if (assessment === null) return null;
+  const { rating, since, validUntil, effect } = assessment;
+  return { rating, since: isoDay(since), validUntil: written(validUntil ?? undefined), effect };
+}
+
+function periodJson(period: PlanFile['period']): unknown {
+  return period === undefined ? null : { start: written(period.start), end: written(period.end) };
 }
 
 /** How many activities of the plan have each status; without a report they count as `not_reported`. */

@@ -1,12 +1,22 @@
+import { judgementWords } from '../../i18n/judgement.ts';
 import { type KindHeading, kindHeadings, type StatusWord } from '../../i18n/terms.ts';
 import { valueTerm } from '../../i18n/values.ts';
 import type { WrittenDate } from '../../model/dates.ts';
 import type { EntityKind } from '../../model/kinds.ts';
 import type { AnyEntity } from '../../model/plan.ts';
-import type { ActivityRow, KpiRow } from '../../model/status.ts';
+import type { ActivityRow, KpiRow, NodeRow } from '../../model/status.ts';
 import { type Block, type Column, piece, type Rich } from '../blocks.ts';
-import { bar, type Phrases, statusPiece } from '../phrases.ts';
+import {
+  deliveryPieces,
+  healthPieces,
+  kpiStatusPiece,
+  progressPieces,
+  resultsPieces,
+  trendPieces,
+} from '../judged.ts';
+import { type Phrases, statusPiece } from '../phrases.ts';
 import type { RowValue } from '../rows.ts';
+import { judgedKpiRow, judgedRow } from './judged-rows.ts';
 import { latestCell, targetCell } from './kpi-cells.ts';
 
 /** An entry of a list as it is drawn. */
@@ -15,6 +25,7 @@ export interface ListedItem {
   readonly entity: AnyEntity;
   readonly activity: ActivityRow | undefined;
   readonly kpi: KpiRow | undefined;
+  readonly node: NodeRow | undefined;
 }
 
 /** A list on the screen: the columns are those of the kind. */
@@ -61,40 +72,65 @@ interface ListShape {
   readonly row: (item: ListedItem) => readonly RowValue[];
 }
 
-const none: ListShape = { columns: () => [], cells: () => [], row: () => [] };
+/** The two lines of an area or goal. */
+const judgedNode: ListShape = {
+  columns: ({ language }) => {
+    const { heads } = judgementWords[language];
+    return [
+      { head: heads.delivery, flexible: true },
+      { head: heads.results, flexible: true },
+    ];
+  },
+  cells: ({ node, phrases }) =>
+    node ? [deliveryPieces(node.delivery, phrases), resultsPieces(node.results, phrases)] : ['', ''],
+  row: ({ node }) =>
+    node
+      ? [node.delivery.health, node.delivery.coverage, node.results.health, node.results.coverage]
+      : ['', '', '', ''],
+};
 
 const goalShape: ListShape = {
-  columns: ({ words }) => [{ head: words.parent }],
-  cells: ({ entity }) => [
-    entity.kind === 'operational-goal' ? [entity.data.area, ...(entity.data.serves ?? [])].join(', ') : '',
+  columns: (phrases) => [{ head: phrases.words.parent }, ...judgedNode.columns(phrases)],
+  cells: (item) => [
+    item.entity.kind === 'operational-goal'
+      ? [item.entity.data.area, ...(item.entity.data.serves ?? [])].join(', ')
+      : '',
+    ...judgedNode.cells(item),
   ],
-  row: ({ entity }) =>
-    entity.kind === 'operational-goal' ? [entity.data.area, (entity.data.serves ?? []).join(',')] : [],
+  row: (item) => [
+    ...(item.entity.kind === 'operational-goal'
+      ? [item.entity.data.area, (item.entity.data.serves ?? []).join(',')]
+      : ['', '']),
+    ...judgedNode.row(item),
+  ],
 };
 
 const shapes: Readonly<Record<EntityKind, ListShape>> = {
-  area: none,
+  area: judgedNode,
   'strategic-goal': goalShape,
   'operational-goal': goalShape,
   activity: {
-    columns: ({ words }) => [
+    columns: ({ words, language }) => [
       { head: words.status },
-      { head: words.progress },
+      { head: judgementWords[language].heads.health, flexible: true },
+      { head: judgementWords[language].actualOfPlanned },
       { head: words.end },
       { head: words.lead, flexible: true },
     ],
     cells: ({ entity, activity, phrases }) => {
       if (entity.kind !== 'activity' || !activity) return [];
-      const { words } = phrases;
-      const { status, progress } = activity.state;
-      const share =
-        progress === null
-          ? [piece(words.none, 'dim')]
-          : [piece(bar(progress, 5), 'accent'), piece(` ${phrases.percent(progress)}`)];
+      const { words, language } = phrases;
+      const { state, judgement } = activity;
       const end = entity.data.continuous
         ? words.continuous
         : phrases.markedDate(entity.data, 'end', entity.data.end);
-      return [[statusPiece(status, phrases.language)], share, end, phrases.organisation(entity.data.lead)];
+      return [
+        [statusPiece(state.status, language)],
+        healthPieces(judgement, language),
+        progressPieces(judgement.actual ?? state.progress, judgement.planned, phrases, 5),
+        end,
+        phrases.organisation(entity.data.lead),
+      ];
     },
     row: ({ entity, activity }) => {
       if (entity.kind !== 'activity' || !activity) return [];
@@ -108,15 +144,26 @@ const shapes: Readonly<Record<EntityKind, ListShape>> = {
         lead,
         scope ?? 'plan',
         (contributes_to ?? []).join(','),
+        ...judgedRow(activity.judgement),
       ];
     },
   },
   kpi: {
-    columns: ({ words }) => [
+    columns: ({ words, language }) => [
       { head: words.latest, flexible: true },
       { head: words.target, flexible: true },
+      { head: judgementWords[language].heads.kpiStatus, flexible: true },
+      { head: judgementWords[language].heads.trend },
     ],
-    cells: ({ kpi, phrases }) => (kpi ? [latestCell(kpi, phrases), targetCell(kpi, phrases)] : []),
+    cells: ({ kpi, phrases }) =>
+      kpi
+        ? [
+            latestCell(kpi, phrases),
+            targetCell(kpi, phrases),
+            [kpiStatusPiece(kpi.judgement, phrases)],
+            trendPieces(kpi, phrases),
+          ]
+        : [],
     row: ({ entity, kpi }) => {
       if (entity.kind !== 'kpi' || !kpi) return [];
       const { latest, target } = kpi.state;
@@ -129,6 +176,7 @@ const shapes: Readonly<Record<EntityKind, ListShape>> = {
         owner,
         scope ?? 'plan',
         (serves ?? []).join(','),
+        ...judgedKpiRow(kpi.judgement),
       ];
     },
   },

@@ -9,7 +9,7 @@ import { valueText } from './field-text.ts';
 import type { ShownEntity } from './shown-entity.ts';
 
 export function milestoneBlocks({ activity, phrases, entity, asOf }: ShownEntity): readonly Block[] {
-  if (!activity || activity.milestones.length === 0) return [];
+  if (!activity || activity.state.milestones.length === 0) return [];
   const { words, language } = phrases;
   return [
     { type: 'heading', text: words.sections.milestones },
@@ -21,7 +21,7 @@ export function milestoneBlocks({ activity, phrases, entity, asOf }: ShownEntity
         { head: words.due },
         { head: words.state, flexible: true },
       ],
-      rows: activity.milestones.map(({ milestone, state, date, overdueDays }) => {
+      rows: activity.state.milestones.map(({ milestone, state, date, overdueDays }) => {
         const past =
           overdueDays > 0 ? ` (${phrases.relative(lastDay(milestone.due) ?? asOf.day, asOf.day)})` : '';
         const reached = date === undefined || state === 'open' ? '' : ` ${phrases.date(date)}`;

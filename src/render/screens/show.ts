@@ -1,4 +1,5 @@
 import { fieldTerm } from '../../i18n/fields.ts';
+import { judgementWords } from '../../i18n/judgement.ts';
 import { kindTerms } from '../../i18n/terms.ts';
 import { isoDay } from '../../model/dates.ts';
 import type { Field } from '../../model/field.ts';
@@ -6,7 +7,16 @@ import { fieldsOf } from '../../model/fields.ts';
 import { registries } from '../../model/kinds.ts';
 import type { AnyEntity } from '../../model/plan.ts';
 import { type Block, type Piece, piece, pieces, type Rich } from '../blocks.ts';
-import { bar, type Phrases, statusPiece } from '../phrases.ts';
+import {
+  deliveryPieces,
+  healthPieces,
+  kpiStatusPiece,
+  progressPieces,
+  reasonsText,
+  resultsPieces,
+  trendPieces,
+} from '../judged.ts';
+import { type Phrases, statusPiece } from '../phrases.ts';
 import type { RowValue } from '../rows.ts';
 import { valueText } from './field-text.ts';
 import { latestCell, targetCell } from './kpi-cells.ts';
@@ -53,28 +63,59 @@ export function showScreen(shown: ShownEntity): readonly Block[] {
   return blocks;
 }
 
-function stateFields({ activity, kpi, entity, phrases }: ShownEntity): readonly (readonly [string, Rich])[] {
+function stateFields({ activity, kpi, node, phrases }: ShownEntity): readonly (readonly [string, Rich])[] {
   const { words, language } = phrases;
-  if (activity) {
-    const progress = activity.progress;
+  const { heads } = judgementWords[language];
+  if (activity) return activityFields(activity, phrases);
+  if (kpi) {
+    const { expected, freshness } = kpi.judgement;
+    const unit = kpi.entity.data;
     return [
-      [words.status, [statusPiece(activity.status, language)]],
-      [
-        words.progress,
-        progress === null
-          ? [piece(words.notRecorded, 'dim')]
-          : [piece(bar(progress), 'accent'), piece(` ${phrases.percent(progress)}`)],
-      ],
+      [heads.kpiStatus, [kpiStatusPiece(kpi.judgement, phrases)]],
+      [words.latest, latestCell(kpi, phrases)],
+      ...(expected === null ? [] : [[heads.expected, phrases.value(unit, expected)] as const]),
+      [words.target, targetCell(kpi, phrases)],
+      ...(kpi.judgement.trend === null ? [] : [[heads.trend, trendPieces(kpi, phrases)] as const]),
+      ...(freshness === null
+        ? []
+        : [[heads.freshness, judgementWords[language].kpiFreshness[freshness]] as const]),
     ];
   }
-  if (kpi && entity.kind === 'kpi') {
-    const row = { entity, state: kpi };
+  if (node) {
+    const { delivery } = node;
     return [
-      [words.latest, latestCell(row, phrases)],
-      [words.target, targetCell(row, phrases)],
+      [heads.delivery, deliveryPieces(delivery, phrases)],
+      [judgementWords[language].actualOfPlanned, progressPieces(delivery.actual, delivery.planned, phrases)],
+      [heads.results, resultsPieces(node.results, phrases)],
     ];
   }
   return [];
+}
+
+function activityFields(
+  { state, judgement }: NonNullable<ShownEntity['activity']>,
+  phrases: Phrases,
+): readonly (readonly [string, Rich])[] {
+  const { words, language } = phrases;
+  const { heads, assessed, rating, actualOfPlanned, freshness } = judgementWords[language];
+  const why = reasonsText(judgement, language);
+  const { assessment } = judgement;
+  const until = assessment?.validUntil ?? undefined;
+  return [
+    [words.status, [statusPiece(state.status, language)]],
+    [heads.health, healthPieces(judgement, language)],
+    ...(why === '' ? [] : [[heads.reasons, why] as const]),
+    ...(assessment
+      ? [
+          [
+            heads.assessment,
+            assessed(rating[assessment.rating], until === undefined ? undefined : phrases.date(until)),
+          ] as const,
+        ]
+      : []),
+    [actualOfPlanned, progressPieces(judgement.actual ?? state.progress, judgement.planned, phrases)],
+    ...(judgement.freshness === null ? [] : [[heads.freshness, freshness[judgement.freshness]] as const]),
+  ];
 }
 
 /** The fields of the definition in the order of the schema. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/finding.ts';
 import type { AnyEntity, Entity } from '../../model/plan.ts';
-import type { ActivityState, AsOf, KpiState } from '../../model/status.ts';
+import type { ActivityRow, AsOf, KpiRow, NodeRow } from '../../model/status.ts';
 import type { Phrases } from '../phrases.ts';
 
 /** Everything about one entity, as the screen needs it. */
@@ -8,8 +8,9 @@ export interface ShownEntity {
   readonly phrases: Phrases;
   readonly asOf: AsOf;
   readonly entity: AnyEntity;
-  readonly activity: ActivityState | undefined;
-  readonly kpi: KpiState | undefined;
+  readonly activity: ActivityRow | undefined;
+  readonly kpi: KpiRow | undefined;
+  readonly node: NodeRow | undefined;
   readonly sources: readonly { readonly source: Entity<'source'>; readonly fields: readonly string[] }[];
   readonly mentions: readonly {
     readonly entity: AnyEntity | undefined;

@@ -2,10 +2,11 @@ import { statusWords } from '../../i18n/terms.ts';
 import { isoDay } from '../../model/dates.ts';
 import { isOfPlan, type NodeRow, type PlanStatus } from '../../model/status.ts';
 import type { RowValue } from '../rows.ts';
+import { judgedKpiRow, judgedRow } from './judged-rows.ts';
 import type { StatusPage } from './status.ts';
 
 /**
- * The status for a pipe. The first field of a row names its kind: `plan`, `area`, `kpi` or `past`; the second is the
+ * The status for a pipe. The first field of a row names its kind: `plan`, `area`, `activity`, `kpi` or `past`; the second is the
  * plan's id.
  */
 export function statusRows(pages: readonly StatusPage[]): readonly (readonly RowValue[])[] {
@@ -17,12 +18,19 @@ export function statusRows(pages: readonly StatusPage[]): readonly (readonly Row
     for (const area of status.areas) {
       rows.push(['area', id, area.entity.id, phrases.plain(area.entity.data.title), ...counts(area)]);
     }
-    for (const { entity, state } of status.kpis) {
+    for (const { entity, state, judgement } of status.activities) {
+      const title = phrases.plain(entity.data.title);
+      const word = state.status ?? 'not_reported';
+      const scope = entity.data.scope ?? 'plan';
+      rows.push(['activity', id, entity.id, title, scope, word, ...judgedRow(judgement), entity.data.lead]);
+    }
+    for (const { entity, state, judgement } of status.kpis) {
       const { latest, target } = state;
       const title = phrases.plain(entity.data.title);
       const measured = [latest?.value, latest && String(latest.measurement.period)];
       const aimed = [target?.value, target && String(target.date)];
-      rows.push(['kpi', id, entity.id, title, entity.data.scope ?? 'plan', ...measured, ...aimed]);
+      const scope = entity.data.scope ?? 'plan';
+      rows.push(['kpi', id, entity.id, title, scope, ...measured, ...aimed, ...judgedKpiRow(judgement)]);
     }
     for (const past of status.pastDue) {
       const basis = past.unconfirmed ? 'unconfirmed' : 'approved';
@@ -41,13 +49,24 @@ export function statusRows(pages: readonly StatusPage[]): readonly (readonly Row
   });
 }
 
-/** Goals, activities, activities by status in the order of the lifecycle, KPIs, mean progress. */
+/** Goals, activities, activities by status in the order of the lifecycle, KPIs, then the two lines of the node. */
 function counts(of: PlanStatus | NodeRow): readonly RowValue[] {
   const goals = 'operationalGoals' in of ? of.operationalGoals.length : of.goals.length;
   const own = of.activities.filter(isOfPlan);
   const byStatus = statusWords.map(
     (word) => own.filter(({ state }) => (state.status ?? 'not_reported') === word).length,
   );
-  const progress = 'progress' in of ? of.progress?.mean : undefined;
-  return [goals, own.length, ...byStatus, of.kpis.filter(isOfPlan).length, progress];
+  const { delivery, results } = of;
+  return [
+    goals,
+    own.length,
+    ...byStatus,
+    of.kpis.filter(isOfPlan).length,
+    delivery.actual,
+    delivery.planned,
+    delivery.health,
+    delivery.coverage,
+    results.health,
+    results.coverage,
+  ];
 }

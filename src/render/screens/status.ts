@@ -1,18 +1,20 @@
 import { counted, type Noun } from '../../i18n/counts.ts';
-import { daysLong } from '../../i18n/dates.ts';
+import { judgementWords } from '../../i18n/judgement.ts';
 import { kindTerms, type StatusWord, statusPlurals, statusWords } from '../../i18n/terms.ts';
 import { isoDay } from '../../model/dates.ts';
+import { exceptionsOf } from '../../model/exceptions.ts';
+import { healths } from '../../model/judgement.ts';
 import {
   type ActivityRow,
   isOfPlan,
   type KpiRow,
   type NodeRow,
-  type PastDue,
   type PlanStatus,
 } from '../../model/status.ts';
-import { type Block, type Piece, piece, type Rich } from '../blocks.ts';
-import { bar, type Phrases } from '../phrases.ts';
-import { latestCell, targetCell } from './kpi-cells.ts';
+import { type Block, type Piece, piece, pieces, type Rich } from '../blocks.ts';
+import { deliveryPieces, legendLine, progressPieces, resultsPieces } from '../judged.ts';
+import type { Phrases } from '../phrases.ts';
+import { exceptionBlocks, kpiTable, pastDueTable, relatedBlocks } from './status-parts.ts';
 
 /** One plan with the words for its texts. */
 export interface StatusPage {
@@ -25,22 +27,25 @@ export function statusScreen(pages: readonly StatusPage[]): readonly Block[] {
   const blocks: Block[] = [];
   const first = pages[0];
   if (first && pages.length > 1) {
-    const { words } = first.phrases;
+    const { words, language } = first.phrases;
+    const { heads } = judgementWords[language];
     blocks.push({
       type: 'table',
       columns: [
         { head: words.plan, flexible: true },
         { head: words.goals, align: 'right' },
         { head: words.activities, flexible: true },
-        { head: words.kpis, align: 'right' },
-        { head: words.overdueHeading, align: 'right' },
+        { head: heads.delivery, flexible: true },
+        { head: heads.results, flexible: true },
+        { head: heads.exceptions, align: 'right' },
       ],
       rows: pages.map(({ status, phrases }) => [
         [piece(phrases.text(status.state.plan.title), 'strong')],
         String(status.operationalGoals.length),
         activityCounts(status.activities, phrases),
-        kpiCount(status.kpis, phrases),
-        String(status.pastDue.filter((past) => !past.unconfirmed).length),
+        deliveryPieces(status.delivery, phrases),
+        resultsPieces(status.results, phrases),
+        String(exceptionsOf(status).length),
       ]),
     });
     blocks.push({ type: 'gap' });
@@ -78,31 +83,95 @@ function planBlocks({ status, phrases }: StatusPage): readonly Block[] {
   ];
   blocks.push({ type: 'line', text: totals.join(' · ') }, { type: 'gap' });
 
+  const { heads, actualOfPlanned } = judgementWords[language];
+  const { delivery, results } = status;
+  blocks.push(
+    {
+      type: 'fields',
+      fields: [
+        [
+          heads.delivery,
+          [...pieces(deliveryPieces(delivery, phrases)), piece(` ${healthCounts(status, phrases)}`)],
+        ],
+        [actualOfPlanned, progressPieces(delivery.actual, delivery.planned, phrases)],
+        [heads.results, resultsPieces(results, phrases)],
+      ],
+    },
+    { type: 'gap' },
+    ...exceptionBlocks(status, phrases),
+    { type: 'gap' },
+    areaTable(status, phrases),
+  );
+  const [own, related] = [status.kpis.filter(isOfPlan), status.kpis.filter((row) => !isOfPlan(row))];
+  if (own.length > 0) blocks.push({ type: 'heading', text: words.kpiHeading }, kpiTable(own, phrases));
+  blocks.push(
+    ...relatedBlocks(
+      status.activities.filter((row) => !isOfPlan(row)),
+      related,
+      phrases,
+    ),
+  );
+  blocks.push({ type: 'heading', text: words.overdueHeading });
+  if (status.pastDue.length === 0)
+    blocks.push({ type: 'line', text: [piece(words.nothingOverdue, 'dim')], indent: 2 });
+  else blocks.push(pastDueTable(status.pastDue, phrases));
+  blocks.push(
+    { type: 'gap' },
+    { type: 'line', text: legendLine(phrases) },
+    { type: 'line', text: [piece(words.workingLegend, 'dim')] },
+  );
+  return blocks;
+}
+
+/** Activities of the plan by what is shown of them: `1 late, 2 on track`. */
+function healthCounts(status: PlanStatus, phrases: Phrases): string {
+  const words = judgementWords[phrases.language].healths;
+  const { counts } = status.delivery;
+  return healths.flatMap((one) => (counts[one] > 0 ? [`${counts[one]} ${words[one]}`] : [])).join(', ');
+}
+
+function areaTable(status: PlanStatus, phrases: Phrases): Block {
+  const { words, language } = phrases;
+  const { heads, actualOfPlanned } = judgementWords[language];
   const unplaced = unplacedRow(status);
-  blocks.push({
+  return {
     type: 'table',
     columns: [
       { head: words.area, flexible: true },
       { head: words.goals, align: 'right' },
       { head: words.activities, flexible: true },
-      { head: words.progress },
-      { head: words.kpis, align: 'right' },
+      { head: heads.delivery, flexible: true },
+      { head: actualOfPlanned, flexible: true },
+      { head: heads.results, flexible: true },
     ],
     rows: [
       ...status.areas.map((area) => areaRow(area, phrases)),
-      ...(unplaced ? [[[piece(words.withoutArea, 'dim')], ...nodeCells(unplaced, phrases)]] : []),
+      ...(unplaced
+        ? [
+            [
+              [piece(words.withoutArea, 'dim')],
+              '0',
+              activityCounts(unplaced.activities, phrases),
+              '',
+              '',
+              kpiCount(unplaced.kpis, phrases),
+            ],
+          ]
+        : []),
     ],
-  });
+  };
+}
 
-  if (status.kpis.length > 0) {
-    blocks.push({ type: 'heading', text: words.kpiHeading }, kpiTable(status, phrases));
-  }
-  blocks.push({ type: 'heading', text: words.overdueHeading });
-  if (status.pastDue.length === 0)
-    blocks.push({ type: 'line', text: [piece(words.nothingOverdue, 'dim')], indent: 2 });
-  else blocks.push(pastDueTable(status.pastDue, phrases));
-  blocks.push({ type: 'gap' }, { type: 'line', text: [piece(words.workingLegend, 'dim')] });
-  return blocks;
+function areaRow(area: NodeRow<'area'>, phrases: Phrases): readonly Rich[] {
+  const { entity, delivery } = area;
+  return [
+    [piece(`${entity.id} `, 'strong'), piece(phrases.name(entity))],
+    String(area.goals.length),
+    activityCounts(area.activities, phrases),
+    deliveryPieces(delivery, phrases),
+    progressPieces(delivery.actual, delivery.planned, phrases, 5),
+    resultsPieces(area.results, phrases),
+  ];
 }
 
 /** A number of items of the plan, and of those beside it: `8 activities (+5 related)`. */
@@ -113,48 +182,13 @@ function withRelated(rows: readonly (ActivityRow | KpiRow)[], noun: Noun, phrase
   return related === 0 ? text : `${text} (${phrases.words.relatedCount(related)})`;
 }
 
-function areaRow(area: NodeRow<'area'>, phrases: Phrases): readonly Rich[] {
-  const { entity } = area;
-  return [[piece(`${entity.id} `, 'strong'), piece(phrases.name(entity))], ...nodeCells(area, phrases)];
-}
-
-function nodeCells(
-  row: Pick<NodeRow, 'goals' | 'activities' | 'kpis' | 'progress'>,
-  phrases: Phrases,
-): readonly Rich[] {
-  return [
-    String(row.goals.length),
-    activityCounts(row.activities, phrases),
-    progressCell(row, phrases),
-    kpiCount(row.kpis, phrases),
-  ];
-}
-
 /** What hangs on no area: it counts at the plan, and would otherwise be nowhere. */
-function unplacedRow(
-  status: PlanStatus,
-): Pick<NodeRow, 'goals' | 'activities' | 'kpis' | 'progress'> | undefined {
-  const placedActivities = new Set(
-    status.areas.flatMap((area) => area.activities.map((row) => row.entity.id)),
-  );
-  const placedKpis = new Set(status.areas.flatMap((area) => area.kpis.map((row) => row.entity.id)));
-  const activities = status.activities.filter((row) => !placedActivities.has(row.entity.id));
-  const kpis = status.kpis.filter((row) => !placedKpis.has(row.entity.id));
-  if (activities.length === 0 && kpis.length === 0) return undefined;
-  return { goals: [], activities, kpis, progress: null };
-}
-
-function progressCell(row: Pick<NodeRow, 'activities' | 'progress'>, phrases: Phrases): Rich {
-  const { words } = phrases;
-  const eligible = row.activities.filter(isOfPlan).length;
-  if (eligible === 0) return [piece(words.none, 'dim')];
-  if (row.progress === null) return [piece(words.notRecorded, 'dim')];
-  const { mean, known } = row.progress;
-  return [
-    piece(bar(mean), 'accent'),
-    piece(` ${phrases.percent(mean)} `),
-    piece(`(${words.progressOf(known, eligible)})`, 'dim'),
-  ];
+function unplacedRow(status: PlanStatus): Pick<NodeRow, 'activities' | 'kpis'> | undefined {
+  const work = new Set(status.areas.flatMap((area) => area.activities.map((row) => row.entity.id)));
+  const measures = new Set(status.areas.flatMap((area) => area.kpis.map((row) => row.entity.id)));
+  const activities = status.activities.filter((row) => !work.has(row.entity.id));
+  const kpis = status.kpis.filter((row) => !measures.has(row.entity.id));
+  return activities.length === 0 && kpis.length === 0 ? undefined : { activities, kpis };
 }
 
 /** How many activities there are of each status: `2 in progress, 1 completed (+1 related)`. */
@@ -183,50 +217,4 @@ function kpiCount(rows: readonly KpiRow[], phrases: Phrases): Rich {
   const related = rows.length - own;
   if (related === 0) return String(own);
   return [piece(own === 0 ? '' : `${own} `), piece(phrases.words.relatedCount(related), 'dim')];
-}
-
-function kpiTable(status: PlanStatus, phrases: Phrases): Block {
-  const { words } = phrases;
-  const rows = [...status.kpis].sort((a, b) => Number(!isOfPlan(a)) - Number(!isOfPlan(b)));
-  return {
-    type: 'table',
-    columns: [
-      { head: words.id },
-      { head: words.kpi, flexible: true },
-      { head: words.latest, flexible: true },
-      { head: words.target, flexible: true },
-    ],
-    rows: rows.map((row) => [
-      row.entity.id,
-      [piece(phrases.name(row.entity)), ...(isOfPlan(row) ? [] : [piece(` (${words.related})`, 'dim')])],
-      latestCell(row, phrases),
-      targetCell(row, phrases),
-    ]),
-  };
-}
-
-function pastDueTable(pastDue: readonly PastDue[], phrases: Phrases): Block {
-  const { words, language } = phrases;
-  return {
-    type: 'table',
-    columns: [
-      { head: words.id },
-      { head: words.activity, flexible: true },
-      { head: words.due },
-      { head: words.past, flexible: true },
-      { head: words.lead, flexible: true },
-    ],
-    rows: pastDue.map((past) => [
-      past.milestone === undefined ? past.entity.id : `${past.entity.id} ${past.milestone}`,
-      [
-        piece(phrases.name(past.entity)),
-        ...(past.entity.data.scope === 'related' ? [piece(` (${words.related})`, 'dim')] : []),
-      ],
-      phrases.date(past.due),
-      past.unconfirmed
-        ? [piece(words.unconfirmedDate, 'dim')]
-        : [piece(words.overdueDays(daysLong(past.days, language)), 'bad')],
-      phrases.organisation(past.entity.data.lead),
-    ]),
-  };
 }
