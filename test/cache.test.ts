@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { folder, planctl } from './support/bin.ts';
@@ -50,6 +50,32 @@ test('a number that is none is the same at the second look', () => {
   const first = show();
   expect(first).toContain('Infinity');
   expect(show()).toBe(first);
+});
+
+test('a list is printed again from memory until a file, the day or the question changes', () => {
+  const cwd = repository();
+  const activity = (status: string): string =>
+    `id: A-1\ntitle: One\nlead: unknown\nstart: 2020\nend: 2999\nupdates:\n  - {date: 2020-01-01, status: ${status}, progress: 1}\n`;
+  const file = path.join(cwd, 'plans/p/activities/A-1.yaml');
+  mkdirSync(path.dirname(file));
+  writeFileSync(file, activity('in_progress'));
+  const list = (...args: readonly string[]) => planctl(cwd, ['list', 'activities', ...args]).stdout;
+  const first = list();
+  expect(first).toContain('in_progress');
+  expect(list()).toBe(first);
+  expect(readdirSync(path.join(cwd, '.git/planctl'))).toContain('printed-list.json');
+  expect(list('--status', 'completed')).toBe('');
+  expect(JSON.parse(list('--json')).items).toHaveLength(1);
+  expect(list('--as-of', '2019-12-31')).toContain('not_reported');
+  expect(list()).toBe(first);
+  const kept = path.join(cwd, '.git/planctl/printed-list.json');
+  const entry = JSON.parse(readFileSync(kept, 'utf8'));
+  entry.content.days[0].day -= 1;
+  entry.content.text = 'of yesterday';
+  writeFileSync(kept, JSON.stringify(entry));
+  expect(list()).toBe(first);
+  writeFileSync(file, activity('completed'));
+  expect(list()).toContain('completed');
 });
 
 test('a damaged memory is no memory', () => {

@@ -61,14 +61,13 @@ describe('a pipe gets rows', () => {
       .trimEnd()
       .split('\n')
       .map((line) => line.split('\t'));
-    expect(new Set(rows.map(([kind]) => kind))).toEqual(new Set(['plan', 'area', 'kpi', 'past']));
+    expect(new Set(rows.map(([kind]) => kind))).toEqual(new Set(['plan', 'area', 'activity', 'kpi', 'past']));
     expect(new Set(rows.map(([, plan]) => plan))).toEqual(new Set(['sofia-digital', 'sofia-icc']));
   });
 
   test('a list is one row for each item, with ISO dates and nothing cut', async () => {
-    const { stdout } = await onTerminal(['list', 'activities', '--plan', 'sofia-digital'], {
-      terminal: false,
-    });
+    const list = ['list', 'activities', '--plan', 'sofia-digital', '--as-of', '2023-06-30'];
+    const { stdout } = await onTerminal(list, { terminal: false });
     const rows = stdout
       .trimEnd()
       .split('\n')
@@ -85,6 +84,12 @@ describe('a pipe gets rows', () => {
       'ORG-INNOVATIVE',
       'plan',
       'OG-15,OG-08',
+      'unknown',
+      'unknown',
+      'stale',
+      expect.stringMatching(/^90\.57/),
+      '',
+      'stale',
     ]);
   });
 });

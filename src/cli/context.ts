@@ -37,7 +37,12 @@ export function resolveIn(context: Context, typed: string): string {
   return path.resolve(context.directory, typed);
 }
 
-/** Prints JSON as people and programs read it. */
+/** JSON as people and programs read it. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Prints JSON. */
 export function printJson(io: Io, value: unknown): void {
-  io.out(`${JSON.stringify(value, null, 2)}\n`);
+  io.out(jsonText(value));
 }

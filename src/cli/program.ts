@@ -82,6 +82,7 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
     .option('--area <id>', words.options.area)
     .option('--goal <id>', words.options.goal)
     .option('--tag <tag>', words.options.tag)
+    .option('--health <health>', words.options.health)
     .option('--scope <scope>', words.options.scope)
     .option('--sort <key>', words.options.sort)
     .action(async (kind, options) => {

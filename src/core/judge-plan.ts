@@ -15,7 +15,7 @@ import {
 import { thresholdsOf } from '../model/thresholds.ts';
 import { type JudgedActivity, judgeActivity } from './rules/activity.ts';
 import { activityAt } from './rules/activity-state.ts';
-import type { Predecessor } from './rules/health.ts';
+import type { Predecessor } from './rules/health-inputs.ts';
 import { kpiAt } from './rules/kpi-state.ts';
 import { judgeKpi } from './rules/kpi-status.ts';
 import { type DeliveryItem, deliveryOf, type ResultItem, resultsOf } from './rules/roll-up.ts';
@@ -58,6 +58,12 @@ export function judgePlan(state: PlanState, asOf: AsOf): PlanStatus {
     results: resultsOf(kpis.filter(isOfPlan).map(resultItem), limits),
     pastDue: pastDue(activities),
   };
+}
+
+/** One activity and what the rules say of it on a day. */
+export function activityRow(plan: PlanState, entity: Entity<'activity'>, day: Day): ActivityRow {
+  const { state, judged } = activityJudge(plan, day)(entity);
+  return { entity, state, judgement: judged.judgement };
 }
 
 /** A KPI and what the rules say of it on a day. */

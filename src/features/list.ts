@@ -2,7 +2,7 @@ import { kpiRow } from '../core/judge-plan.ts';
 import { closest } from '../model/closest.ts';
 import { firstDay, lastDay } from '../model/dates.ts';
 import { Failure } from '../model/failure.ts';
-import { shownStatus, signalOf } from '../model/judgement.ts';
+import { healths, kpiStatuses, shownStatus, signalOf } from '../model/judgement.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import { byCodePoint } from '../model/order.ts';
 import type { AnyEntity, PlanState } from '../model/plan.ts';
@@ -51,6 +51,9 @@ export const statusFilters = [
   'not_reported',
 ] as const;
 export type StatusFilter = (typeof statusFilters)[number];
+
+/** The values of `--health`: what is shown of an activity, or the status of a KPI. */
+export const healthFilters = [...new Set([...healths, ...kpiStatuses])] as const;
 
 /** What is asked for; an absent filter lets everything through. */
 export interface ListQuery {

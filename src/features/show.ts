@@ -1,4 +1,4 @@
-import { judgePlan } from '../core/judge-plan.ts';
+import { activityRow, judgePlan, kpiRow } from '../core/judge-plan.ts';
 import { linksOf, subjectsOf } from '../core/links.ts';
 import type { Span } from '../model/finding.ts';
 import { type Path, pathText } from '../model/path.ts';
@@ -51,19 +51,26 @@ export function viewEntity({ state, entity, text }: FoundEntity, asOf: AsOf): En
     const source = state.byId.get(id);
     return source?.kind === 'source' ? [{ source, fields }] : [];
   });
-  const status = judgePlan(state, asOf);
-  const nodes: readonly NodeRow[] = [...status.areas, ...status.strategicGoals, ...status.operationalGoals];
   return {
     state,
     asOf,
     entity,
-    activity: status.activities.find((row) => row.entity === entity),
-    kpi: status.kpis.find((row) => row.entity === entity),
-    node: nodes.find((row) => row.entity === entity),
+    activity: entity.kind === 'activity' ? activityRow(state, entity, asOf.day) : undefined,
+    kpi: entity.kind === 'kpi' ? kpiRow(state, entity, asOf.day) : undefined,
+    node: nodeOf(state, entity, asOf),
     sources,
     mentions,
     positions: positionsOf(entity, text),
   };
+}
+
+function nodeOf(state: PlanState, entity: AnyEntity, asOf: AsOf): NodeRow | undefined {
+  if (entity.kind !== 'area' && entity.kind !== 'strategic-goal' && entity.kind !== 'operational-goal') {
+    return undefined;
+  }
+  const { areas, strategicGoals, operationalGoals } = judgePlan(state, asOf);
+  const rows: readonly NodeRow[] = [...areas, ...strategicGoals, ...operationalGoals];
+  return rows.find((row) => row.entity === entity);
 }
 
 function positionsOf(entity: AnyEntity, text: string | undefined): EntityView['positions'] {

@@ -29,6 +29,7 @@ export interface HelpWords {
       | 'goal'
       | 'tag'
       | 'scope'
+      | 'health'
       | 'sort'
       | 'schemaList',
       string
@@ -74,7 +75,7 @@ export const helpWords: InLanguages<HelpWords> = {
       help: 'Show help for a command or a topic',
     },
     details: {
-      status: `Shows, for each priority area, its goals, its activities by status, the reported progress and the KPIs with their latest value against the target, and what is past its date. In a pipe each row begins with its kind: plan, area, kpi or past.
+      status: `Shows how the activities go (Delivery) and what they achieve (Results), with how much of it is known; first what needs attention, then each priority area, the KPIs against their targets, related initiatives apart, and what is past its date. The rules: planctl help rules. In a pipe each row begins with its kind: plan, area, activity, kpi or past.
 
 Examples:
 ${examples('planctl status', 'planctl status --as-of 2021-06-30 --lang bg')}`,
@@ -84,10 +85,10 @@ Examples:
 ${examples('planctl show A-01', 'planctl show sofia-icc:ICC-K-01 --json')}`,
       tree: `Examples:
 ${examples('planctl tree', 'planctl tree --plan sofia-digital --as-of 2023-06-30')}`,
-      list: `In a pipe each row is: plan, id, title, then for activities status, progress, start, end, lead, scope and goals; for KPIs value, period, target, its date, owner, scope and goals.
+      list: `In a pipe each row is: plan, id, title, then for activities status, progress, start, end, lead, scope, goals, health, what is shown, reasons, planned, actual and freshness; for KPIs value, period, target, its date, owner, scope, goals, status, what is shown, expected, ratio, trend and freshness; for areas and goals Delivery and Results with their coverage.
 
 Examples:
-${examples('planctl list activities --status in_progress --sort end', 'planctl list kpis --area EGOV --json', 'planctl list activities --lead unknown')}`,
+${examples('planctl list activities --status in_progress --sort end', 'planctl list kpis --area EGOV --json', 'planctl list activities --health overdue')}`,
       validate: `Judges the files whatever the day: YAML, fields and values, links, dates, sense. Exits 1 when there is an error (with --strict also for a warning). Each finding has a code; see planctl help codes.
 
 Examples:
@@ -124,7 +125,8 @@ ${examples('planctl help status', 'planctl help codes')}`,
       goal: 'only items of this goal',
       tag: 'only items with this tag',
       scope: 'plan or related',
-      sort: 'id, title, status, progress, start, end, lead or updated',
+      health: 'only what is judged so: on_track, at_risk, late, overdue, unknown … or a status of KPIs',
+      sort: 'id, title, status, health, progress, start, end, lead or updated',
       schemaList: 'list the kinds that have a schema',
     },
     headings: {
@@ -167,7 +169,7 @@ ${examples('planctl help status', 'planctl help codes')}`,
       help: 'Показва помощ за команда или тема',
     },
     details: {
-      status: `За всяка приоритетна област показва целите, дейностите по статус, отчетения напредък и показателите с последната им стойност спрямо целта, както и изтеклите срокове. При пренасочен изход всеки ред започва с вида си: plan, area, kpi или past.
+      status: `Показва как вървят дейностите (изпълнение), какво постигат (показатели) и каква част от това е известна: първо отклоненията, после всяка приоритетна област, показателите спрямо целите им, отделно свързаните инициативи и изтеклите срокове. Правилата: planctl help rules. При пренасочен изход всеки ред започва с вида си: plan, area, activity, kpi или past.
 
 Примери:
 ${examples('planctl status', 'planctl status --as-of 2021-06-30 --lang en')}`,
@@ -177,10 +179,10 @@ ${examples('planctl status', 'planctl status --as-of 2021-06-30 --lang en')}`,
 ${examples('planctl show A-01', 'planctl show sofia-icc:ICC-K-01 --json')}`,
       tree: `Примери:
 ${examples('planctl tree', 'planctl tree --plan sofia-digital --as-of 2023-06-30')}`,
-      list: `При пренасочен изход всеки ред е: план, номер, наименование; после за дейностите – статус, напредък, начало, край, отговорно звено, обхват и цели; за показателите – стойност, период, цел, дата на целта, отговорно звено, обхват и цели.
+      list: `При пренасочен изход всеки ред е: план, номер, наименование; после за дейностите – статус, напредък, начало, край, отговорно звено, обхват, цели, оценка, показвана оценка, причини, планирано, отчетено и актуалност; за показателите – стойност, период, цел, дата на целта, отговорно звено, обхват, цели, оценка, показвана оценка, очаквана стойност, отношение, тенденция и актуалност; за областите и целите – изпълнение и показатели с обхвата им.
 
 Примери:
-${examples('planctl list activities --status in_progress --sort end', 'planctl list kpis --area EGOV --json', 'planctl list activities --lead unknown')}`,
+${examples('planctl list activities --status in_progress --sort end', 'planctl list kpis --area EGOV --json', 'planctl list activities --health overdue')}`,
       validate: `Проверява файловете независимо от деня: YAML, полета и стойности, връзки, дати, смисъл. Завършва с код 1 при грешка (с --strict и при предупреждение). Всяка констатация има код: вижте planctl help codes.
 
 Примери:
@@ -217,7 +219,8 @@ ${examples('planctl help status', 'planctl help codes')}`,
       goal: 'само от тази цел',
       tag: 'само с този етикет',
       scope: 'plan или related',
-      sort: 'id, title, status, progress, start, end, lead или updated',
+      health: 'само с тази оценка: on_track, at_risk, late, overdue, unknown … или оценка на показател',
+      sort: 'id, title, status, health, progress, start, end, lead или updated',
       schemaList: 'изброява видовете, които имат схема',
     },
     headings: {

@@ -30,6 +30,8 @@ export interface JudgementWords {
   readonly rating: Readonly<Record<Assessment['rating'], string>>;
   /** One firing of a rule, as part of a sentence. */
   readonly reason: (reason: Reason) => string;
+  /** By how many days something is overdue: `by 15 days`. */
+  readonly overdueBy: (days: number) => string;
   /** `8 of 13`. */
   readonly of: (part: number, whole: number) => string;
   readonly heads: {
@@ -175,6 +177,7 @@ export const judgementWords: InLanguages<JudgementWords> = {
           return `past by ${days(reason.days, 'en')}, but only against an unconfirmed date`;
       }
     },
+    overdueBy: (count) => `by ${days(count, 'en')}`,
     of: (part, whole) => `${part} of ${whole}`,
     heads: {
       health: 'Health',
@@ -194,7 +197,7 @@ export const judgementWords: InLanguages<JudgementWords> = {
     assessed: (rating, until) =>
       until === undefined ? `a person says ${rating}` : `a person says ${rating}, until ${until}`,
     actualOfPlanned: 'Actual / planned',
-    noExceptions: 'Nothing late, at risk or missed.',
+    noExceptions: 'Nothing that can be judged is late, at risk or missed.',
     more: (count, command) => `and ${count} more: ${command}`,
     legend: {
       green: 'fine',
@@ -316,6 +319,7 @@ export const judgementWords: InLanguages<JudgementWords> = {
           return `изтекъл с ${days(reason.days, 'bg')} срок, който не е потвърден`;
       }
     },
+    overdueBy: (count) => `с ${days(count, 'bg')}`,
     of: (part, whole) => `${part} от ${whole}`,
     heads: {
       health: 'Оценка',
@@ -335,7 +339,7 @@ export const judgementWords: InLanguages<JudgementWords> = {
     assessed: (rating, until) =>
       until === undefined ? `експертна преценка: ${rating}` : `експертна преценка: ${rating}, до ${until} г.`,
     actualOfPlanned: 'Отчетено / планирано',
-    noExceptions: 'Няма изоставания, рискове и непостигнати цели.',
+    noExceptions: 'Нищо от оцененото не изостава, не е в риск и не е непостигнато.',
     more: (count, command) => `и още ${count}: ${command}`,
     legend: {
       green: 'добре',

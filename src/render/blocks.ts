@@ -17,6 +17,8 @@ export interface Column {
   readonly align?: 'right';
   /** May be narrowed and wrapped when the screen is too small; the others keep their width as long as they can. */
   readonly flexible?: boolean;
+  /** Left out where the screen is too narrow for all columns; another command tells it. */
+  readonly spare?: boolean;
 }
 
 /** A part of a screen, before anyone knows how wide the screen is. */

@@ -26,12 +26,32 @@ export function signalPiece(signal: Signal, word: string): Piece {
   return piece(`${marks[signal]} ${word}`, tones[signal]);
 }
 
-/** What is shown of an activity's health; one that an assessment changed is marked with an asterisk. */
-export function healthPieces(judgement: ActivityJudgement, language: Language): readonly Piece[] {
-  const { shown, assessment } = judgement;
-  const word = judgementWords[language].health[shown];
+/**
+ * What is shown of an activity's health; one that an assessment changed is marked with an asterisk. `brief` adds why
+ * there is no rating, and by how many days something is overdue, where no other column tells.
+ */
+export function healthPieces(
+  judgement: ActivityJudgement,
+  language: Language,
+  brief = false,
+): readonly Piece[] {
+  const { shown, assessment, reasons } = judgement;
+  const words = judgementWords[language];
   const marked = assessment !== null && assessment.effect !== 'none';
-  return [signalPiece(signalOf(shown), word), ...(marked ? [piece(' *', 'warn')] : [])];
+  const [first] = reasons;
+  const why =
+    !brief || !first
+      ? undefined
+      : shown === 'unknown'
+        ? words.reason(first)
+        : shown === 'overdue' && first.code === 'overdue'
+          ? words.overdueBy(first.days)
+          : undefined;
+  return [
+    signalPiece(signalOf(shown), words.health[shown]),
+    ...(why === undefined ? [] : [piece(` (${why})`, 'dim')]),
+    ...(marked ? [piece(' *', 'warn')] : []),
+  ];
 }
 
 /** Why an activity has its health, in words; empty where nothing fired. */

@@ -98,7 +98,7 @@ class Drawing {
       this.#width,
       this.#tones.dim(first),
       this.#tones.dim(hang),
-      stringWidth(first),
+      Math.max(stringWidth(first), stringWidth(hang)),
     );
     const children = node.children.map((child, i) => {
       const last = i === node.children.length - 1;
@@ -107,7 +107,10 @@ class Drawing {
     return own + children.join('');
   }
 
-  #table(columns: readonly Column[], rows: readonly (readonly Rich[])[]): string {
+  #table(all: readonly Column[], cells: readonly (readonly Rich[])[]): string {
+    const kept = this.#kept(all, cells);
+    const columns = kept.flatMap((i) => all[i] ?? []);
+    const rows = cells.map((row) => kept.map((i) => row[i] ?? ''));
     const widths = this.#widths(columns, rows);
     const table = new Table({
       head: columns.some((column) => column.head !== '')
@@ -124,12 +127,25 @@ class Drawing {
     return `${table.toString().replace(/[ \t]+$/gm, '')}\n`;
   }
 
+  /** The columns there is room for: spare ones go, the last first, while the others would be squeezed. */
+  #kept(columns: readonly Column[], rows: readonly (readonly Rich[])[]): readonly number[] {
+    let kept = columns.map((_, i) => i);
+    const needs = columns.map((column, i) => {
+      const natural = naturalWidth(column, rows, i);
+      return column.flexible ? Math.min(natural, 14) : natural;
+    });
+    const needed = (): number => kept.reduce((sum, i) => sum + (needs[i] ?? 0) + 2, 0);
+    while (needed() > this.#width) {
+      const spare = kept.findLast((i) => columns[i]?.spare);
+      if (spare === undefined) break;
+      kept = kept.filter((i) => i !== spare);
+    }
+    return kept;
+  }
+
   /** Natural widths when they fit; else the flexible columns give way, the widest first, and then the others. */
   #widths(columns: readonly Column[], rows: readonly (readonly Rich[])[]): readonly number[] {
-    const natural = columns.map((column, i) =>
-      Math.max(stringWidth(column.head), ...rows.map((row) => plainWidth(row[i] ?? ''))),
-    );
-    const widths = [...natural];
+    const widths = columns.map((column, i) => naturalWidth(column, rows, i));
     const total = (): number => widths.reduce((sum, width) => sum + width + 2, 0);
     for (const kind of ['flexible', 'all'] as const) {
       const least = kind === 'flexible' ? 14 : 6;
@@ -205,6 +221,11 @@ function fitted(word: string, room: number): readonly string[] {
     part += character;
   }
   return [...parts, part];
+}
+
+/** The width of a column without any break. */
+function naturalWidth(column: Column, rows: readonly (readonly Rich[])[], i: number): number {
+  return rows.reduce((most, row) => Math.max(most, plainWidth(row[i] ?? '')), stringWidth(column.head));
 }
 
 function plainWidth(text: Rich): number {

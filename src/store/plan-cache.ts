@@ -54,9 +54,23 @@ export class PlanCache {
 
   /** What is kept of a plan whose files are as they were; undefined when anything is different or in doubt. */
   read(kept: Kept, plan: PlanLocation, stamps: Stamps): unknown {
+    return this.#read(this.#file(kept, plan), stamps);
+  }
+
+  /** What a command printed last from plans whose files are as they were. */
+  readPrinted(command: string, stamps: Stamps): unknown {
+    return this.#read(path.join(this.#folder, `printed-${command}.json`), stamps);
+  }
+
+  /** Keeps what a command printed, in place of what it printed before. */
+  writePrinted(command: string, stamps: Stamps, content: unknown): void {
+    this.#write(path.join(this.#folder, `printed-${command}.json`), stamps, content);
+  }
+
+  #read(file: string, stamps: Stamps): unknown {
     let entry: Entry;
     try {
-      entry = JSON.parse(readFileSync(this.#file(kept, plan), 'utf8'));
+      entry = JSON.parse(readFileSync(file, 'utf8'));
     } catch {
       return undefined;
     }
@@ -68,7 +82,10 @@ export class PlanCache {
 
   /** Keeps something of a plan; silently does nothing where that is not possible. */
   write(kept: Kept, plan: PlanLocation, stamps: Stamps, content: unknown): void {
-    const file = this.#file(kept, plan);
+    this.#write(this.#file(kept, plan), stamps, content);
+  }
+
+  #write(file: string, stamps: Stamps, content: unknown): void {
     const beside = `${file}.${stamps.at}.tmp`;
     const entry: Entry = { build: this.#build, at: stamps.at, stamps: stamps.stamps, content };
     try {

@@ -6,7 +6,8 @@ import type { Thresholds } from '../../model/thresholds.ts';
 import type { Trial } from '../../model/trial.ts';
 import { shownHealth } from './assessment.ts';
 import { activityFreshness } from './freshness.ts';
-import { healthOf, type Predecessor } from './health.ts';
+import { healthOf } from './health.ts';
+import type { Predecessor } from './health-inputs.ts';
 import { actualProgress, plannedProgress } from './progress.ts';
 
 /** What the judgement of an activity reads. */

@@ -1,48 +1,10 @@
 import { type Day, lastDay } from '../../model/dates.ts';
 import { type Degree, degrees, type Health, type Reason } from '../../model/judgement.ts';
-import type { DataOf } from '../../model/plan.ts';
 import { isReconstructed } from '../../model/provenance.ts';
-import type { ActivityState } from '../../model/status.ts';
-import type { Thresholds } from '../../model/thresholds.ts';
 import type { RuleName, Trial } from '../../model/trial.ts';
+import { type Firing, type HealthFound, type HealthInputs, isDueUnconfirmed } from './health-inputs.ts';
 import { spendingOf } from './money.ts';
 import { spanOf } from './progress.ts';
-
-/** What the rules of health read besides the activity itself. */
-export interface HealthInputs {
-  readonly activity: DataOf['activity'];
-  readonly state: ActivityState;
-  readonly asOf: Day;
-  readonly limits: Thresholds;
-  readonly planned: number | null;
-  readonly actual: number | null;
-  /** The activities that have to come before, as they are on the day. */
-  readonly predecessors: readonly Predecessor[];
-  /** The plan's currency, for money without one. */
-  readonly currency: string | undefined;
-}
-
-/** An activity that another one waits for. */
-export interface Predecessor {
-  readonly id: string;
-  readonly activity: DataOf['activity'];
-  readonly state: ActivityState;
-}
-
-/** A health and why; `trials` tells of every rule that was tried. */
-export interface HealthFound {
-  readonly health: Health;
-  readonly reasons: readonly Reason[];
-  readonly trials: readonly Trial[];
-}
-
-/** A firing: its reason, the degree it gives, and whether it rests on dates that are not confirmed. */
-interface Firing {
-  readonly reason: Reason;
-  readonly degree: Degree;
-  readonly days: number;
-  readonly unconfirmed: boolean;
-}
 
 /**
  * The health of an activity on a day: the worst rule that fires, with a reason for each firing. Order and limits of
@@ -306,13 +268,4 @@ class HealthRules {
     const rest = this.#firings.filter(({ unconfirmed }) => !unconfirmed).map(({ reason }) => reason);
     return this.#found('unknown', [{ code: 'date-unconfirmed', days }, ...rest]);
   }
-}
-
-/** Whether a milestone's due date is reconstructed: by its own provenance, that of all milestones, or the activity's. */
-function isDueUnconfirmed(activity: DataOf['activity'], milestone: string): boolean {
-  const { fields, basis } = activity.provenance ?? {};
-  const own = [`milestones.${milestone}.due`, `milestones.${milestone}`, 'milestones']
-    .map((field) => fields?.[field]?.basis)
-    .find((found) => found !== undefined);
-  return (own ?? basis) === 'reconstructed';
 }

@@ -113,9 +113,9 @@ const shapes: Readonly<Record<EntityKind, ListShape>> = {
     columns: ({ words, language }) => [
       { head: words.status },
       { head: judgementWords[language].heads.health, flexible: true },
-      { head: judgementWords[language].actualOfPlanned },
+      { head: judgementWords[language].actualOfPlanned, spare: true },
       { head: words.end },
-      { head: words.lead, flexible: true },
+      { head: words.lead, flexible: true, spare: true },
     ],
     cells: ({ entity, activity, phrases }) => {
       if (entity.kind !== 'activity' || !activity) return [];
@@ -126,7 +126,7 @@ const shapes: Readonly<Record<EntityKind, ListShape>> = {
         : phrases.markedDate(entity.data, 'end', entity.data.end);
       return [
         [statusPiece(state.status, language)],
-        healthPieces(judgement, language),
+        healthPieces(judgement, language, true),
         progressPieces(judgement.actual ?? state.progress, judgement.planned, phrases, 5),
         end,
         phrases.organisation(entity.data.lead),
@@ -153,7 +153,7 @@ const shapes: Readonly<Record<EntityKind, ListShape>> = {
       { head: words.latest, flexible: true },
       { head: words.target, flexible: true },
       { head: judgementWords[language].heads.kpiStatus, flexible: true },
-      { head: judgementWords[language].heads.trend },
+      { head: judgementWords[language].heads.trend, spare: true },
     ],
     cells: ({ kpi, phrases }) =>
       kpi

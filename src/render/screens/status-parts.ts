@@ -27,7 +27,7 @@ export function exceptionBlocks(status: PlanStatus, phrases: Phrases): readonly 
       { head: words.title, flexible: true },
       { head: heads.health, flexible: true },
       { head: heads.reasons, flexible: true },
-      { head: words.lead, flexible: true },
+      { head: words.lead, flexible: true, spare: true },
     ],
     rows: found
       .slice(0, mostRows)
@@ -73,7 +73,7 @@ export function kpiTable(rows: readonly KpiRow[], phrases: Phrases): Block {
       { head: words.latest, flexible: true },
       { head: words.target, flexible: true },
       { head: heads.kpiStatus, flexible: true },
-      { head: heads.trend, flexible: true },
+      { head: heads.trend, flexible: true, spare: true },
     ],
     rows: rows.map((row) => [
       row.entity.id,
@@ -109,7 +109,7 @@ export function relatedBlocks(
           entity.id,
           phrases.title(entity),
           [statusPiece(state.status, language)],
-          healthPieces(judgement, language),
+          healthPieces(judgement, language, true),
         ]),
         ...kpis.map((row) => [
           row.entity.id,

@@ -91,7 +91,7 @@ function planBlocks({ status, phrases }: StatusPage): readonly Block[] {
       fields: [
         [
           heads.delivery,
-          [...pieces(deliveryPieces(delivery, phrases)), piece(` ${healthCounts(status, phrases)}`)],
+          [...pieces(deliveryPieces(delivery, phrases)), piece(` · ${healthCounts(status, phrases)}`, 'dim')],
         ],
         [actualOfPlanned, progressPieces(delivery.actual, delivery.planned, phrases)],
         [heads.results, resultsPieces(results, phrases)],
@@ -138,10 +138,10 @@ function areaTable(status: PlanStatus, phrases: Phrases): Block {
     type: 'table',
     columns: [
       { head: words.area, flexible: true },
-      { head: words.goals, align: 'right' },
-      { head: words.activities, flexible: true },
+      { head: words.goals, align: 'right', spare: true },
+      { head: words.activities, flexible: true, spare: true },
       { head: heads.delivery, flexible: true },
-      { head: actualOfPlanned, flexible: true },
+      { head: actualOfPlanned, flexible: true, spare: true },
       { head: heads.results, flexible: true },
     ],
     rows: [

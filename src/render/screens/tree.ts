@@ -1,8 +1,16 @@
 import { relativeDay } from '../../i18n/dates.ts';
+import { judgementWords } from '../../i18n/judgement.ts';
 import { milestoneTerms } from '../../i18n/terms.ts';
 import { isoDay, lastDay } from '../../model/dates.ts';
-import { type ActivityRow, isOfPlan, type MilestoneState, type PlanStatus } from '../../model/status.ts';
-import { type Block, type Piece, piece, type TreeNode } from '../blocks.ts';
+import {
+  type ActivityRow,
+  isOfPlan,
+  type MilestoneState,
+  type NodeRow,
+  type PlanStatus,
+} from '../../model/status.ts';
+import { type Block, type Piece, piece, pieces, type TreeNode } from '../blocks.ts';
+import { deliveryPieces, healthPieces, legendLine, progressPieces, resultsPieces } from '../judged.ts';
 import { type Phrases, statusPiece } from '../phrases.ts';
 import type { RowValue } from '../rows.ts';
 
@@ -12,10 +20,19 @@ export function treeScreen(status: PlanStatus, phrases: Phrases): readonly Block
   const { state, asOf } = status;
   const own = new Map(status.activities.filter(isOfPlan).map((row) => [row.entity.id, row]));
   const related = status.activities.filter((row) => !isOfPlan(row));
+  const goals = new Map(status.operationalGoals.map((row) => [row.entity.id, row]));
   const nodes: TreeNode[] = status.areas.map((area) => ({
-    text: [piece(`${area.entity.id} `, 'strong'), piece(phrases.name(area.entity), 'strong')],
+    text: [
+      piece(`${area.entity.id} `, 'strong'),
+      piece(phrases.name(area.entity), 'strong'),
+      ...judged(area, phrases),
+    ],
     children: area.goals.map((goal) => ({
-      text: [piece(`${goal.id} `, 'strong'), ...richTitle(phrases.title(goal))],
+      text: [
+        piece(`${goal.id} `, 'strong'),
+        ...richTitle(phrases.title(goal)),
+        ...judged(goals.get(goal.id), phrases),
+      ],
       children: area.activities
         .filter((row) => own.has(row.entity.id) && row.entity.data.contributes_to?.includes(goal.id))
         .map((row) => activityNode(row, phrases, asOf.day)),
@@ -40,23 +57,41 @@ export function treeScreen(status: PlanStatus, phrases: Phrases): readonly Block
     { type: 'gap' },
     { type: 'tree', nodes },
     { type: 'gap' },
+    { type: 'line', text: legendLine(phrases) },
     { type: 'line', text: [piece(words.workingLegend, 'dim')] },
   ];
+}
+
+/** The two lines of an area or goal, where it has anything to judge. */
+function judged(row: NodeRow | undefined, phrases: Phrases): readonly Piece[] {
+  if (!row) return [];
+  const { heads } = judgementWords[phrases.language];
+  const parts: Piece[] = [];
+  if (row.delivery.health !== 'none')
+    parts.push(piece(` · ${heads.delivery}: `, 'dim'), ...pieces(deliveryPieces(row.delivery, phrases)));
+  if (row.results.health !== 'none')
+    parts.push(piece(` · ${heads.results}: `, 'dim'), ...pieces(resultsPieces(row.results, phrases)));
+  return parts;
 }
 
 function richTitle(title: ReturnType<Phrases['title']>): readonly Piece[] {
   return typeof title === 'string' ? [piece(title)] : title;
 }
 
-function activityNode({ entity, state }: ActivityRow, phrases: Phrases, asOf: number): TreeNode {
+function activityNode({ entity, state, judgement }: ActivityRow, phrases: Phrases, asOf: number): TreeNode {
   const { language } = phrases;
-  const progress = state.progress === null ? [] : [piece(` ${phrases.percent(state.progress)}`)];
+  const { planned } = judgement;
+  const actual = judgement.actual ?? state.progress;
+  const known = actual !== null || planned !== null;
+  const progress = known ? [piece(' · ', 'dim'), ...progressPieces(actual, planned, phrases, 5)] : [];
   return {
     text: [
       piece(`${entity.id} `, 'strong'),
       ...richTitle(phrases.title(entity)),
       piece(' · ', 'dim'),
       statusPiece(state.status, language),
+      piece(' · ', 'dim'),
+      ...healthPieces(judgement, language, true),
       ...progress,
     ],
     children: state.milestones.map((milestone) => milestoneNode(milestone, phrases, asOf)),
@@ -83,10 +118,10 @@ function milestoneNode(
   };
 }
 
-/** The tree for a pipe: depth, kind, id, the id it hangs on, title, status or state, progress, due date. */
+/** The tree for a pipe: depth, kind, id, the id it hangs on, title, status or state, progress, due date, what is shown, planned. */
 export function treeRows(status: PlanStatus, phrases: Phrases): readonly (readonly RowValue[])[] {
   const rows: RowValue[][] = [['0', 'plan', status.state.id, '', phrases.plain(status.state.plan.title)]];
-  const activity = ({ entity, state }: ActivityRow, parent: string): void => {
+  const activity = ({ entity, state, judgement }: ActivityRow, parent: string): void => {
     const { title, end } = entity.data;
     rows.push([
       '3',
@@ -97,6 +132,8 @@ export function treeRows(status: PlanStatus, phrases: Phrases): readonly (readon
       state.status,
       state.progress,
       end === undefined ? '' : String(end),
+      judgement.shown,
+      judgement.planned,
     ]);
     for (const { milestone, state: reached } of state.milestones) {
       rows.push([

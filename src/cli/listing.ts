@@ -1,0 +1,115 @@
+import {
+  healthFilters,
+  type Listable,
+  type ListQuery,
+  listable,
+  listItems,
+  sortKeys,
+  statusFilters,
+} from '../features/list.ts';
+import { closest } from '../model/closest.ts';
+import { Failure } from '../model/failure.ts';
+import type { Block } from '../render/blocks.ts';
+import { listJson } from '../render/json/entities.ts';
+import { tabSeparated } from '../render/rows.ts';
+import { type ListedItem, listRows, listScreen } from '../render/screens/list.ts';
+import { type Context, jsonText, type SharedOptions } from './context.ts';
+import { loadPages, type Page } from './pages.ts';
+import type { Produced } from './printed.ts';
+
+/** The filters of `list` as typed. */
+export interface ListOptions extends SharedOptions {
+  readonly status?: string;
+  readonly lead?: string;
+  readonly area?: string;
+  readonly goal?: string;
+  readonly tag?: string;
+  readonly scope?: string;
+  readonly health?: string;
+  readonly sort?: string;
+}
+
+/** What `list` prints for a program. */
+export async function listForPrograms(
+  context: Context,
+  kind: string,
+  options: ListOptions,
+): Promise<Produced> {
+  const { pages, items, query } = await listed(context, kind, options);
+  const plans = pages.map(({ status }) => status);
+  const days = plans.map(({ asOf }) => asOf);
+  const text = options.json ? jsonText(listJson(items, query.of, days)) : tabSeparated(listRows(items));
+  return { text, plans };
+}
+
+/** What `list` shows a person. */
+export async function listForScreen(
+  context: Context,
+  kind: string,
+  options: ListOptions,
+): Promise<readonly Block[]> {
+  const { pages, items, query } = await listed(context, kind, options);
+  const [first] = pages;
+  const heading = query.of === 'goals' ? 'goal' : listable[query.of][0];
+  return first ? listScreen(items, heading, first.phrases) : [];
+}
+
+async function listed(context: Context, kind: string, options: ListOptions) {
+  const query = queryOf(kind, options);
+  const pages = await loadPages(context, options);
+  return { pages, query, items: itemsOf(pages, query) };
+}
+
+/** An id in a filter need be known in one of the plans only. */
+function itemsOf(pages: readonly Page[], query: ListQuery): readonly ListedItem[] {
+  const failures: Failure[] = [];
+  const items = pages.flatMap(({ status, phrases }) => {
+    try {
+      return listItems(status, query, (entity) => phrases.name(entity)).map((item) => ({ ...item, phrases }));
+    } catch (error) {
+      if (!(error instanceof Failure) || error.reason.why !== 'unknown-filter-id') throw error;
+      failures.push(error);
+      return [];
+    }
+  });
+  const [failure] = failures;
+  if (failure && failures.length === pages.length) throw failure;
+  return items;
+}
+
+function queryOf(kind: string, options: ListOptions): ListQuery {
+  const { status, lead, area, goal, tag, scope, health, sort } = options;
+  return {
+    of: choice('kind', listableWord(kind), Object.keys(listable) as Listable[]),
+    ...(status === undefined ? {} : { status: choice('--status', status.toLowerCase(), statusFilters) }),
+    ...(scope === undefined
+      ? {}
+      : { scope: choice('--scope', scope.toLowerCase(), ['plan', 'related'] as const) }),
+    ...(health === undefined ? {} : { health: choice('--health', health.toLowerCase(), healthFilters) }),
+    ...(sort === undefined ? {} : { sort: choice('--sort', sort.toLowerCase(), sortKeys) }),
+    ...(lead === undefined ? {} : { lead }),
+    ...(area === undefined ? {} : { area }),
+    ...(goal === undefined ? {} : { goal }),
+    ...(tag === undefined ? {} : { tag }),
+  };
+}
+
+/** The kind may be typed in the singular as well. */
+function listableWord(kind: string): string {
+  const word = kind.toLowerCase();
+  if (word === 'activity') return 'activities';
+  return Object.hasOwn(listable, `${word}s`) ? `${word}s` : word;
+}
+
+function choice<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  const suggestion = closest(value, allowed);
+  throw new Failure({
+    why: 'bad-choice',
+    name,
+    value,
+    allowed,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+}
