@@ -2,12 +2,14 @@ import path from 'node:path';
 import type { Language } from '../i18n/language.ts';
 import { type Day, lastDay } from '../model/dates.ts';
 import { Failure } from '../model/failure.ts';
+import { findRepository, type Repository } from '../store/repository.ts';
 import type { Io } from './io.ts';
 
 /** The options that commands share; each command takes those it can use. */
 export interface SharedOptions {
   readonly plan?: string;
   readonly asOf?: string;
+  readonly rev?: string;
   readonly json?: boolean;
 }
 
@@ -30,6 +32,13 @@ export function dayAsked(options: SharedOptions): Day | undefined {
   const day = lastDay(options.asOf.trim());
   if (day === undefined) throw new Failure({ why: 'bad-date', option: '--as-of', value: options.asOf });
   return day;
+}
+
+/** The plans around the folder: on the disk, or in the revision asked for. */
+export async function repositoryFor(context: Context, options: SharedOptions): Promise<Repository> {
+  if (options.rev === undefined) return findRepository(context.directory);
+  const { repositoryAt } = await import('../store/revision.ts');
+  return repositoryAt(context.directory, options.rev, context.io.endOfDay);
 }
 
 /** A path that was typed, made absolute. */

@@ -1,5 +1,5 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
-import { type Day, dayOf } from '../model/dates.ts';
+import { type Day, dayOf, partsOf } from '../model/dates.ts';
 
 /** The world a command runs in: everything it may read or write besides the plan's files. */
 export interface Io {
@@ -14,6 +14,8 @@ export interface Io {
   readonly platform: string;
   /** The day it is in a time zone (an IANA name; an unknown one counts as UTC). */
   readonly today: (timeZone: string) => Day;
+  /** The last second of a day in a time zone, in seconds since 1970. */
+  readonly endOfDay: (day: Day, timeZone: string) => number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Data. */
@@ -34,21 +36,35 @@ export function processIo(): Io {
     colour: colourOf(env, terminal),
     platform: process.platform,
     today: todayIn,
+    endOfDay: endOfDayIn,
     now: Date.now,
     out: (text) => write(1, text),
     err: (text) => write(2, text),
   };
 }
 
-/** By the process's own time zone, set for a moment: Intl would take longer to load than a whole small plan. */
 function todayIn(timeZone: string): Day {
+  return inZone(timeZone, () => {
+    const now = new Date();
+    return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  });
+}
+
+function endOfDayIn(day: Day, timeZone: string): number {
+  const { year, month, date } = partsOf(day + 1);
+  return inZone(timeZone, () => new Date(year, month - 1, date).getTime() / 1000 - 1);
+}
+
+/** By the process's own time zone, set for a moment: Intl would take longer to load than a whole small plan. */
+function inZone<T>(timeZone: string, ask: () => T): T {
   const before = process.env['TZ'];
   process.env['TZ'] = timeZone;
-  const now = new Date();
-  const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (before === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = before;
-  return today;
+  try {
+    return ask();
+  } finally {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  }
 }
 
 function isTerminal(descriptor: 1 | 2): boolean {

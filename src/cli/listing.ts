@@ -38,7 +38,9 @@ export async function listForPrograms(
   const { pages, items, query } = await listed(context, kind, options);
   const plans = pages.map(({ status }) => status);
   const days = plans.map(({ asOf }) => asOf);
-  const text = options.json ? jsonText(listJson(items, query.of, days)) : tabSeparated(listRows(items));
+  const text = options.json
+    ? jsonText(listJson(items, query.of, days, pages[0]?.rev ?? null))
+    : tabSeparated(listRows(items));
   return { text, plans };
 }
 

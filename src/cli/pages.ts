@@ -4,19 +4,21 @@ import { screenWords } from '../i18n/screens.ts';
 import type { PlanState } from '../model/plan.ts';
 import type { PlanStatus } from '../model/status.ts';
 import { Phrases } from '../render/phrases.ts';
-import { findRepository } from '../store/repository.ts';
-import { type Context, dayAsked, planAsked, type SharedOptions } from './context.ts';
+import { type Context, dayAsked, planAsked, repositoryFor, type SharedOptions } from './context.ts';
 
 /** A plan on its day, with the words for its texts. */
 export interface Page {
   readonly status: PlanStatus;
   readonly phrases: Phrases;
+  /** The commit that was read; null for the working tree. */
+  readonly rev: string | null;
 }
 
 /** The plans a reading command is about, each on the day asked for. Says on stderr when files have errors. */
 export async function loadPages(context: Context, options: SharedOptions): Promise<readonly Page[]> {
-  const day = dayAsked(options);
-  const repository = findRepository(context.directory);
+  const asked = dayAsked(options);
+  const repository = await repositoryFor(context, options);
+  const day = asked ?? repository.at?.day;
   const plans = choosePlans({ repository, plan: planAsked(context, options) });
   const cache = cacheFor(repository.root);
   const states: PlanState[] = [];
@@ -25,6 +27,7 @@ export async function loadPages(context: Context, options: SharedOptions): Promi
   return states.map((state) => ({
     status: judgePlan(state, asOfDay(state, day, context.io.today)),
     phrases: new Phrases(state, context.language),
+    rev: repository.at?.commit ?? null,
   }));
 }
 

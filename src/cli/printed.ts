@@ -31,6 +31,10 @@ export async function printForPrograms(
   produce: () => Promise<Produced>,
 ): Promise<void> {
   const { io, language } = context;
+  if (options.rev !== undefined) {
+    io.out((await produce()).text);
+    return;
+  }
   const repository = findRepository(context.directory);
   const plans = choosePlans({ repository, plan: planAsked(context, options) });
   const cache = cacheFor(repository.root);

@@ -11,11 +11,12 @@ declare const PLANCTL_VERSION: string;
 type CommandName = keyof HelpWords['commands'];
 
 /** The shared options that a command can use. */
-type SharedFlag = 'plan' | 'asOf' | 'json';
+type SharedFlag = 'plan' | 'asOf' | 'rev' | 'json';
 
 const flags: Readonly<Record<SharedFlag, string>> = {
   plan: '--plan <id>',
   asOf: '--as-of <date>',
+  rev: '--rev <revision>',
   json: '--json',
 };
 
@@ -61,21 +62,21 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
     return own;
   };
 
-  command('status', 'daily', ['plan', 'asOf', 'json']).action(async (options) => {
+  command('status', 'daily', ['plan', 'asOf', 'rev', 'json']).action(async (options) => {
     const { status } = await import('./commands/status.ts');
     exit = await status(context(), options);
   });
-  command('show', 'daily', ['plan', 'asOf', 'json'])
+  command('show', 'daily', ['plan', 'asOf', 'rev', 'json'])
     .argument('<id>', words.arguments.id)
     .action(async (id, options) => {
       const { show } = await import('./commands/show.ts');
       exit = await show(context(), id, options);
     });
-  command('tree', 'look', ['plan', 'asOf', 'json']).action(async (options) => {
+  command('tree', 'look', ['plan', 'asOf', 'rev', 'json']).action(async (options) => {
     const { tree } = await import('./commands/tree.ts');
     exit = await tree(context(), options);
   });
-  command('list', 'look', ['plan', 'asOf', 'json'])
+  command('list', 'look', ['plan', 'asOf', 'rev', 'json'])
     .argument('<kind>', words.arguments.listable)
     .option('--status <status>', words.options.status)
     .option('--lead <org>', words.options.lead)

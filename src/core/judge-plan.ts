@@ -109,7 +109,7 @@ function deliveryItem({ entity, judgement }: ActivityRow): DeliveryItem {
 }
 
 function resultItem({ entity, judgement }: KpiRow): ResultItem {
-  return { id: entity.id, judgement };
+  return { id: entity.id, weight: entity.data.weight ?? 1, judgement };
 }
 
 function pastDue(rows: readonly ActivityRow[]): readonly PastDue[] {

@@ -10,6 +10,7 @@ import { buildId } from '../store/build-id.ts';
 import { DiskSource } from '../store/disk-source.ts';
 import { gitFolder } from '../store/git-folder.ts';
 import { PlanCache } from '../store/plan-cache.ts';
+import type { PlanSource } from '../store/plan-source.ts';
 import type { PlanLocation, Repository } from '../store/repository.ts';
 
 /** What names a plan: an option or an environment variable; else the folder tells. */
@@ -40,8 +41,8 @@ export async function loadUnchanged(
   cache: PlanCache | undefined,
   now: number,
 ): Promise<PlanState> {
-  const source = sourceOf(location);
-  const stamps = cache?.stamps(location, source, now);
+  const source = await sourceAt(location);
+  const stamps = source instanceof DiskSource ? cache?.stamps(location, source, now) : undefined;
   const known = stamps && cache?.read('data', location, stamps);
   if (stamps && Array.isArray(known)) return planOf(source, stamps.paths, known);
   // The reader and the validators are most of the code; what is remembered does without them.
@@ -69,6 +70,13 @@ export function cacheFor(root: string): PlanCache | undefined {
   const folder = gitFolder(root);
   const build = buildId();
   return folder === undefined || build === undefined ? undefined : new PlanCache(folder, build);
+}
+
+/** A plan's files, on the disk or in its commit; git is loaded only for the latter. */
+export async function sourceAt(location: PlanLocation): Promise<PlanSource> {
+  if (!location.at) return sourceOf(location);
+  const { GitSource } = await import('../store/git-source.ts');
+  return new GitSource(location.at.root, location.at.commit, location.folder);
 }
 
 /** A plan's files on the disk. */

@@ -59,6 +59,31 @@ const catalogues: InLanguages<Catalogue> = {
       next: 'Name a plan folder (one with a plan.yaml), or a file or folder in it.',
     }),
     'folder-missing': ({ path }) => ({ message: `There is no folder ${path}.` }),
+    'not-in-git': ({ path }) => ({
+      message: `${path} is in no git repository, so there is nothing to look back at.`,
+      next: 'Leave out --rev, or go to the repository: planctl -C FOLDER …',
+    }),
+    'git-missing': ({ detail }) => ({
+      message: `git cannot be started (${detail}).`,
+      next: 'Install git, or see that it is on the PATH: git --version',
+    }),
+    'git-failed': ({ command, complaint }) => ({ message: `git ${command} failed: ${complaint}` }),
+    'unknown-rev': ({ rev, shallow }) => ({
+      message: `There is no commit, branch or tag ${rev} here.`,
+      next: shallow
+        ? 'Only a part of the history is here; fetch the rest: git fetch --unshallow'
+        : 'git log --oneline shows the commits; a date such as 2026-06-30 works too.',
+    }),
+    'no-commit-before': ({ day, shallow }) => ({
+      message: `There is no commit up to ${day}.`,
+      next: shallow
+        ? 'Only a part of the history is here; fetch the rest: git fetch --unshallow'
+        : 'git log --reverse shows the first commits.',
+    }),
+    'no-plan-in-rev': ({ rev }) => ({
+      message: `There is no plan in ${rev}.`,
+      next: 'A plan is a folder with a plan.yaml; git log -- plans shows when there was one.',
+    }),
     'cannot-read': ({ path, detail }) => ({ message: `${path} cannot be read (${detail}).` }),
   },
   bg: {
@@ -107,6 +132,31 @@ const catalogues: InLanguages<Catalogue> = {
       next: 'Посочете папка на план (с файл plan.yaml) или файл или папка в нея.',
     }),
     'folder-missing': ({ path }) => ({ message: `Няма папка ${path}.` }),
+    'not-in-git': ({ path }) => ({
+      message: `${path} не е в хранилище на git и няма към какво да се върнем.`,
+      next: 'Махнете --rev или отидете в хранилището: planctl -C ПАПКА …',
+    }),
+    'git-missing': ({ detail }) => ({
+      message: `git не може да се стартира (${detail}).`,
+      next: 'Инсталирайте git или проверете дали е в PATH: git --version',
+    }),
+    'git-failed': ({ command, complaint }) => ({ message: `git ${command} завърши с грешка: ${complaint}` }),
+    'unknown-rev': ({ rev, shallow }) => ({
+      message: `Тук няма версия (commit), клон или етикет ${rev}.`,
+      next: shallow
+        ? 'Тук е само част от историята; изтеглете останалата: git fetch --unshallow'
+        : 'git log --oneline показва версиите; може и дата, например 2026-06-30.',
+    }),
+    'no-commit-before': ({ day, shallow }) => ({
+      message: `Няма версия до ${day}.`,
+      next: shallow
+        ? 'Тук е само част от историята; изтеглете останалата: git fetch --unshallow'
+        : 'git log --reverse показва първите версии.',
+    }),
+    'no-plan-in-rev': ({ rev }) => ({
+      message: `Във версия ${rev} няма план.`,
+      next: 'Планът е папка с plan.yaml; git log -- plans показва кога е имало.',
+    }),
     'cannot-read': ({ path, detail }) => ({ message: `${path} не може да се прочете (${detail}).` }),
   },
 };

@@ -20,6 +20,7 @@ export interface HelpWords {
       | 'help'
       | 'plan'
       | 'asOf'
+      | 'rev'
       | 'json'
       | 'strict'
       | 'cache'
@@ -116,6 +117,7 @@ ${examples('planctl help status', 'planctl help codes')}`,
       help: 'show this help',
       plan: 'the plan, where there are several (or PLANCTL_PLAN)',
       asOf: 'the day to look at: 2021-06-30, 2021-Q2, 2021 (default: today)',
+      rev: 'the files of a commit, branch, tag or day: HEAD~3, v1, 2026-06-30 (default: as they are now)',
       json: 'print JSON',
       strict: 'exit 1 for warnings too',
       cache: 'judge every file anew, whatever is known of unchanged ones',
@@ -210,6 +212,7 @@ ${examples('planctl help status', 'planctl help codes')}`,
       help: 'показва тази помощ',
       plan: 'планът, когато са няколко (или PLANCTL_PLAN)',
       asOf: 'към кой ден: 2021-06-30, 2021-Q2, 2021 (по подразбиране: днес)',
+      rev: 'файловете от версия, клон, етикет или ден: HEAD~3, v1, 2026-06-30 (по подразбиране: каквито са сега)',
       json: 'извежда JSON',
       strict: 'код 1 и при предупреждения',
       cache: 'проверява всеки файл отново, дори да не е променян',

@@ -28,6 +28,13 @@ export type FailureReason =
   | { readonly why: 'path-missing'; readonly path: string }
   | { readonly why: 'path-outside'; readonly path: string }
   | { readonly why: 'folder-missing'; readonly path: string }
+  | { readonly why: 'not-in-git'; readonly path: string }
+  | { readonly why: 'git-missing'; readonly detail: string }
+  | { readonly why: 'git-failed'; readonly command: string; readonly complaint: string }
+  /** `shallow`: only the newest part of the history is here. */
+  | { readonly why: 'unknown-rev'; readonly rev: string; readonly shallow: boolean }
+  | { readonly why: 'no-commit-before'; readonly day: string; readonly shallow: boolean }
+  | { readonly why: 'no-plan-in-rev'; readonly rev: string }
   | { readonly why: 'cannot-read'; readonly path: string; readonly detail: string };
 
 /** Exit codes, the same for every command. */

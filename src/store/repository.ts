@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Day } from '../model/dates.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
 import { isKindFolder } from '../model/kinds.ts';
 import { byCodePoint } from '../model/order.ts';
@@ -12,6 +13,8 @@ export interface PlanLocation {
   readonly directory: string;
   /** Its folder relative to the repository's root, with `/`. */
   readonly folder: string;
+  /** The repository and the commit its files are read from; on the disk when it is absent. */
+  readonly at?: { readonly root: string; readonly commit: string };
 }
 
 /** The plans around a folder. */
@@ -22,6 +25,8 @@ export interface Repository {
   readonly plans: readonly PlanLocation[];
   /** The plan that the starting folder lies in. */
   readonly within: PlanLocation | undefined;
+  /** The commit the plans are read from, and the day that was asked for instead of one; absent for the disk. */
+  readonly at?: { readonly commit: string; readonly day: Day | undefined };
 }
 
 /** Finds the plans from a folder upwards: the folder may lie in a plan, hold `plans/`, or be `plans/` itself. */

@@ -1,12 +1,12 @@
 import type { Day } from '../../model/dates.ts';
-import { firstDay, lastDay } from '../../model/dates.ts';
+import { lastDay } from '../../model/dates.ts';
 import type { DataOf } from '../../model/plan.ts';
 import type { ActivityState, DatedUpdate, MilestoneState, Update } from '../../model/status.ts';
-import { effectiveUpdates } from './updates.ts';
+import { updatesUpTo } from './updates.ts';
 
 /** The state of an activity on a day: updates up to it count, definitions are those of the plan as read. */
 export function activityAt(activity: DataOf['activity'], asOf: Day): ActivityState {
-  const known = effectiveUpdates(activity).filter(({ day }) => day <= asOf);
+  const known = updatesUpTo(activity, asOf);
   const newest = known.at(-1);
   const latest = <K extends keyof Update>(field: K): Update[K] | undefined =>
     known.findLast(({ update }) => update[field] !== undefined)?.update[field];
@@ -58,6 +58,6 @@ function milestonesAt(
 
 /** Whether an entity is retired on a day: out of every roll-up from then on. */
 export function isRetired(data: { readonly retired?: DataOf['kpi']['retired'] }, asOf: Day): boolean {
-  const from = firstDay(data.retired?.date);
+  const from = lastDay(data.retired?.date);
   return from !== undefined && from <= asOf;
 }

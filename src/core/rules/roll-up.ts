@@ -25,6 +25,7 @@ export interface DeliveryItem {
 /** A KPI as a roll-up counts it. */
 export interface ResultItem {
   readonly id: string;
+  readonly weight: number;
   readonly judgement: KpiJudgement;
 }
 
@@ -72,9 +73,9 @@ export function deliveryOf(items: readonly DeliveryItem[], limits: Thresholds): 
 
 /** Results of a node: from the performance KPIs of the plan that serve it. */
 export function resultsOf(items: readonly ResultItem[], limits: Thresholds): Results {
-  const counted = items.flatMap(({ id, judgement }): readonly Counted[] => {
+  const counted = items.flatMap(({ id, weight, judgement }): readonly Counted[] => {
     const is = resultOf(judgement);
-    return is === undefined ? [] : [{ id, weight: 1, key: false, is }];
+    return is === undefined ? [] : [{ id, weight, key: false, is }];
   });
   return {
     ...rollUp(counted, 'none', 'achieved', limits),

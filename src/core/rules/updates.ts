@@ -14,15 +14,25 @@ export function effectiveUpdates(activity: DataOf['activity']): readonly DatedUp
   return updates;
 }
 
+/**
+ * The updates that count on a day, oldest first: only what is dated up to it is known then, corrections included, so
+ * an update that is corrected later still counts before.
+ */
+export function updatesUpTo(activity: DataOf['activity'], asOf: Day): readonly DatedUpdate[] {
+  const updates = activity.updates ?? [];
+  if (updates.some(({ corrects }) => corrects !== undefined)) return ordered(activity, asOf);
+  return effectiveUpdates(activity).filter(({ day }) => day <= asOf);
+}
+
 /** Data never change once read, so what follows from them is worked out once. */
 const effective = new WeakMap<DataOf['activity'], readonly DatedUpdate[]>();
 
-function ordered(activity: DataOf['activity']): readonly DatedUpdate[] {
+function ordered(activity: DataOf['activity'], asOf: Day = Infinity): readonly DatedUpdate[] {
   const kept = new Set<DatedUpdate>();
   const byDay = new Map<Day | undefined, DatedUpdate[]>();
   for (const [index, update] of (activity.updates ?? []).entries()) {
     const day = lastDay(update.date);
-    if (day === undefined) continue;
+    if (day === undefined || day > asOf) continue;
     if (update.corrects !== undefined) {
       const replaced = byDay.get(lastDay(update.corrects))?.pop();
       if (replaced) kept.delete(replaced);

@@ -7,7 +7,12 @@ import type { ShownEntity } from '../screens/shown-entity.ts';
 import { activityJson, deliveryJson, kpiJson, resultsJson, written } from './status.ts';
 
 /** The JSON of `list`, as schemas/output/list.schema.json describes it. */
-export function listJson(items: readonly ListedItem[], of: string, days: readonly AsOf[]): unknown {
+export function listJson(
+  items: readonly ListedItem[],
+  of: string,
+  days: readonly AsOf[],
+  rev: string | null,
+): unknown {
   const different = new Set(days.map(({ day }) => day));
   const [only] = different.size === 1 ? different : [];
   return {
@@ -15,7 +20,7 @@ export function listJson(items: readonly ListedItem[], of: string, days: readonl
     kind: 'list',
     of,
     asOf: only === undefined ? null : isoDay(only),
-    rev: null,
+    rev,
     items: items.map((item) => ({
       plan: item.phrases.state.id,
       entityKind: item.entity.kind,
@@ -63,7 +68,7 @@ export function showJson(shown: ShownEntity): unknown {
     schemaVersion: 1,
     kind: 'show',
     asOf: isoDay(shown.asOf.day),
-    rev: null,
+    rev: shown.rev,
     plan: phrases.state.id,
     entityKind: entity.kind,
     id: entity.id,
@@ -90,12 +95,12 @@ export function showJson(shown: ShownEntity): unknown {
 
 /** The JSON of `tree`, as schemas/output/tree.schema.json describes it. */
 export function treeJson(
-  pages: readonly { readonly status: PlanStatus; readonly phrases: Phrases }[],
+  pages: readonly { readonly status: PlanStatus; readonly phrases: Phrases; readonly rev: string | null }[],
 ): unknown {
   return {
     schemaVersion: 1,
     kind: 'tree',
-    rev: null,
+    rev: pages[0]?.rev ?? null,
     plans: pages.map(({ status, phrases }) => planTree(status, phrases)),
   };
 }

@@ -59,7 +59,7 @@ export function activityJson(
     health: judgement.health,
     shown: judgement.shown,
     reasons: judgement.reasons,
-    progress: data.progress_method === 'milestones' ? judgement.actual : state.progress,
+    progress: judgement.actual ?? (data.progress_method === 'milestones' ? null : state.progress),
     planned: judgement.planned,
     actual: judgement.actual,
     freshness: judgement.freshness,
@@ -166,7 +166,7 @@ export function written(date: string | number | undefined): string | null {
 
 /** The wrapper of `status --json`. */
 export function statusJson(
-  pages: readonly { readonly status: PlanStatus; readonly phrases: Phrases }[],
+  pages: readonly { readonly status: PlanStatus; readonly phrases: Phrases; readonly rev: string | null }[],
 ): unknown {
   const days = new Set(pages.map(({ status }) => status.asOf.day));
   const only = days.size === 1 ? [...days][0] : undefined;
@@ -174,7 +174,7 @@ export function statusJson(
     schemaVersion: 1,
     kind: 'status',
     asOf: only === undefined ? null : isoDay(only),
-    rev: null,
+    rev: pages[0]?.rev ?? null,
     plans: pages.map(({ status, phrases }) => ({
       ...(planJson(status, phrases) as Record<string, unknown>),
       asOf: isoDay(status.asOf.day),

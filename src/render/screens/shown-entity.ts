@@ -7,6 +7,8 @@ import type { Phrases } from '../phrases.ts';
 export interface ShownEntity {
   readonly phrases: Phrases;
   readonly asOf: AsOf;
+  /** The commit that was read; null for the working tree. */
+  readonly rev: string | null;
   readonly entity: AnyEntity;
   readonly activity: ActivityRow | undefined;
   readonly kpi: KpiRow | undefined;

@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { type Day, isoDay, lastDay } from '../model/dates.ts';
+import { exitCodes, Failure } from '../model/failure.ts';
+import { byCodePoint } from '../model/order.ts';
+import { askGit, gitText } from './git.ts';
+import type { PlanLocation, Repository } from './repository.ts';
+
+/** The last second of a day in a time zone, in seconds since 1970. */
+export type EndOfDay = (day: Day, timeZone: string) => number;
+
+/**
+ * The plans of a commit, seen from a folder of its repository. `rev` is a commit, branch or tag, or a date: then the
+ * last commit of the main line up to the end of that day in the plan's time zone.
+ */
+export function repositoryAt(start: string, rev: string, endOfDay: EndOfDay): Repository {
+  const top = askGit(start, ['rev-parse', '--show-toplevel']);
+  const bare = top.ok ? undefined : askGit(start, ['rev-parse', '--absolute-git-dir']);
+  if (bare && !bare.ok) throw new Failure({ why: 'not-in-git', path: start }, exitCodes.unreadable);
+  const root = path.resolve((bare ?? top).out.toString('utf8').trimEnd());
+  const prefix = bare ? '' : gitText(start, ['rev-parse', '--show-prefix']).replace(/\/$/, '');
+  const day = lastDay(rev.trim());
+  const commit = day === undefined ? commitOf(root, rev) : commitOn(root, prefix, day, endOfDay);
+  const folders = planFolders(root, commit, prefix);
+  if (folders.length === 0) throw new Failure({ why: 'no-plan-in-rev', rev }, exitCodes.unreadable);
+  const plans = folders
+    .map(
+      (folder): PlanLocation => ({
+        id: folder.slice(folder.lastIndexOf('/') + 1),
+        directory: path.join(root, folder),
+        folder,
+        at: { root, commit },
+      }),
+    )
+    .sort((a, b) => byCodePoint(a.id, b.id));
+  const within = plans.find(({ folder }) => prefix === folder || prefix.startsWith(`${folder}/`));
+  return { root, plans, within, at: { commit, day } };
+}
+
+function commitOf(root: string, rev: string): string {
+  const found = askGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${rev}^{commit}`]);
+  if (found.ok) return found.out.toString('utf8').trimEnd();
+  throw new Failure({ why: 'unknown-rev', rev, shallow: isShallow(root) }, exitCodes.unreadable);
+}
+
+/** The last commit of the main line up to the end of a day. */
+function commitOn(root: string, prefix: string, day: Day, endOfDay: EndOfDay): string {
+  const head = commitOf(root, 'HEAD');
+  const [first] = planFolders(root, head, prefix);
+  const zone = first === undefined ? 'UTC' : timeZoneOf(root, head, first);
+  const before = `--before=${endOfDay(day, zone)}`;
+  const commit = gitText(root, ['rev-list', '-1', '--first-parent', before, head]);
+  if (commit !== '') return commit;
+  const shallow = isShallow(root);
+  throw new Failure({ why: 'no-commit-before', day: isoDay(day), shallow }, exitCodes.unreadable);
+}
+
+function timeZoneOf(root: string, commit: string, folder: string): string {
+  const { out } = askGit(root, ['cat-file', 'blob', `${commit}:${folder}/plan.yaml`]);
+  return /^time_zone:[ \t]*["']?([A-Za-z0-9_/+-]+)/m.exec(out.toString('utf8'))?.[1] ?? 'UTC';
+}
+
+function isShallow(root: string): boolean {
+  return askGit(root, ['rev-parse', '--is-shallow-repository']).out.toString('utf8').trimEnd() === 'true';
+}
+
+/**
+ * The folders of plans in a commit, as one standing in a folder sees them: the plan around it, else the nearest
+ * `plans/`; where the commit has them elsewhere, wherever they were.
+ */
+function planFolders(root: string, commit: string, prefix: string): readonly string[] {
+  const names = gitText(root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]).split('\0');
+  const folders = names.flatMap((name) => /^(?:(.+)\/)?plan\.ya?ml$/.exec(name)?.[1] ?? []);
+  for (let at = prefix; ; at = parent(at)) {
+    if (folders.includes(at) && at !== '') return parent(at).endsWith('plans') ? siblings(folders, at) : [at];
+    const here = folders.filter((folder) => parent(folder) === (at === '' ? 'plans' : `${at}/plans`));
+    if (here.length > 0) return here;
+    if (at === '') break;
+  }
+  const moved = folders.filter((folder) => /(?:^|\/)plans$/.test(parent(folder)));
+  return moved.length > 0 ? moved : folders;
+}
+
+function siblings(folders: readonly string[], folder: string): readonly string[] {
+  return folders.filter((candidate) => parent(candidate) === parent(folder));
+}
+
+function parent(folder: string): string {
+  return folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '';
+}
