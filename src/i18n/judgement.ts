@@ -32,6 +32,8 @@ export interface JudgementWords {
   readonly reason: (reason: Reason) => string;
   /** By how many days something is overdue: `by 15 days`. */
   readonly overdueBy: (days: number) => string;
+  /** Reasons that are left out. */
+  readonly moreReasons: (count: number) => string;
   /** `8 of 13`. */
   readonly of: (part: number, whole: number) => string;
   readonly heads: {
@@ -178,6 +180,7 @@ export const judgementWords: InLanguages<JudgementWords> = {
       }
     },
     overdueBy: (count) => `by ${days(count, 'en')}`,
+    moreReasons: (count) => `${count} more`,
     of: (part, whole) => `${part} of ${whole}`,
     heads: {
       health: 'Health',
@@ -320,6 +323,7 @@ export const judgementWords: InLanguages<JudgementWords> = {
       }
     },
     overdueBy: (count) => `с ${days(count, 'bg')}`,
+    moreReasons: (count) => `още ${count}`,
     of: (part, whole) => `${part} от ${whole}`,
     heads: {
       health: 'Оценка',

@@ -54,9 +54,12 @@ export function healthPieces(
   ];
 }
 
-/** Why an activity has its health, in words; empty where nothing fired. */
-export function reasonsText(judgement: ActivityJudgement, language: Language): string {
-  return judgement.reasons.map(judgementWords[language].reason).join('; ');
+/** Why an activity has its health, in words, at most so many of the reasons; empty where nothing fired. */
+export function reasonsText(judgement: ActivityJudgement, language: Language, most = Infinity): string {
+  const { reason, moreReasons } = judgementWords[language];
+  const told = judgement.reasons.slice(0, most).map(reason);
+  const left = judgement.reasons.length - told.length;
+  return [...told, ...(left > 0 ? [moreReasons(left)] : [])].join('; ');
 }
 
 /** A KPI's status; one that no longer holds says until when it did. */

@@ -15,11 +15,10 @@ const mostRows = 20;
 /** What needs attention or action, worst first: activities and KPIs of the plan. */
 export function exceptionBlocks(status: PlanStatus, phrases: Phrases): readonly Block[] {
   const { words, language } = phrases;
-  const { heads, noExceptions, more } = judgementWords[language];
+  const { heads, noExceptions } = judgementWords[language];
   const found = exceptionsOf(status);
   const heading: Block = { type: 'heading', text: heads.exceptions };
   if (found.length === 0) return [heading, { type: 'line', text: [piece(noExceptions, 'dim')], indent: 2 }];
-  const rest = found.length - mostRows;
   const table: Block = {
     type: 'table',
     columns: [
@@ -33,11 +32,14 @@ export function exceptionBlocks(status: PlanStatus, phrases: Phrases): readonly 
       .slice(0, mostRows)
       .map((one) => (one.of === 'activity' ? activityCells(one.row, phrases) : kpiCells(one.row, phrases))),
   };
-  const left: Block = {
-    type: 'line',
-    text: [piece(more(rest, 'planctl list activities --sort health'), 'dim')],
-  };
-  return rest > 0 ? [heading, table, left] : [heading, table];
+  return [heading, table, ...leftOut(found.length, 'planctl list activities --sort health', phrases)];
+}
+
+/** What a long table leaves out, and the command that shows all. */
+function leftOut(rows: number, command: string, phrases: Phrases): readonly Block[] {
+  if (rows <= mostRows) return [];
+  const text = judgementWords[phrases.language].more(rows - mostRows, command);
+  return [{ type: 'line', text: [piece(text, 'dim')] }];
 }
 
 function activityCells({ entity, judgement }: ActivityRow, phrases: Phrases): readonly Rich[] {
@@ -45,7 +47,7 @@ function activityCells({ entity, judgement }: ActivityRow, phrases: Phrases): re
     entity.id,
     phrases.title(entity),
     healthPieces(judgement, phrases.language),
-    reasonsText(judgement, phrases.language),
+    reasonsText(judgement, phrases.language, 2),
     phrases.organisation(entity.data.lead),
   ];
 }
@@ -62,10 +64,10 @@ function kpiCells(row: KpiRow, phrases: Phrases): readonly Rich[] {
 }
 
 /** KPIs with their latest value, target, status and course. */
-export function kpiTable(rows: readonly KpiRow[], phrases: Phrases): Block {
+export function kpiBlocks(rows: readonly KpiRow[], phrases: Phrases): readonly Block[] {
   const { words, language } = phrases;
   const { heads } = judgementWords[language];
-  return {
+  const table: Block = {
     type: 'table',
     columns: [
       { head: words.id },
@@ -75,15 +77,18 @@ export function kpiTable(rows: readonly KpiRow[], phrases: Phrases): Block {
       { head: heads.kpiStatus, flexible: true },
       { head: heads.trend, flexible: true, spare: true },
     ],
-    rows: rows.map((row) => [
-      row.entity.id,
-      phrases.title(row.entity),
-      latestCell(row, phrases),
-      targetCell(row, phrases),
-      [kpiStatusPiece(row.judgement, phrases)],
-      trendPieces(row, phrases),
-    ]),
+    rows: rows
+      .slice(0, mostRows)
+      .map((row) => [
+        row.entity.id,
+        phrases.title(row.entity),
+        latestCell(row, phrases),
+        targetCell(row, phrases),
+        [kpiStatusPiece(row.judgement, phrases)],
+        trendPieces(row, phrases),
+      ]),
   };
+  return [table, ...leftOut(rows.length, 'planctl list kpis --sort health', phrases)];
 }
 
 /** What stands beside the plan and is never judged in a roll-up. */
@@ -123,9 +128,9 @@ export function relatedBlocks(
 }
 
 /** What is past its date, the unconfirmed dates last. */
-export function pastDueTable(pastDue: readonly PastDue[], phrases: Phrases): Block {
+export function pastDueBlocks(pastDue: readonly PastDue[], phrases: Phrases): readonly Block[] {
   const { words, language } = phrases;
-  return {
+  const table: Block = {
     type: 'table',
     columns: [
       { head: words.id },
@@ -134,17 +139,20 @@ export function pastDueTable(pastDue: readonly PastDue[], phrases: Phrases): Blo
       { head: words.past, flexible: true },
       { head: words.lead, flexible: true },
     ],
-    rows: pastDue.map((past) => [
-      past.milestone === undefined ? past.entity.id : `${past.entity.id} ${past.milestone}`,
-      [
-        piece(phrases.name(past.entity)),
-        ...(past.entity.data.scope === 'related' ? [piece(` (${words.related})`, 'dim')] : []),
-      ],
-      phrases.date(past.due),
-      past.unconfirmed
-        ? [piece(words.unconfirmedDate, 'dim')]
-        : [piece(words.overdueDays(daysLong(past.days, language)), 'bad')],
-      phrases.organisation(past.entity.data.lead),
-    ]),
+    rows: pastDue
+      .slice(0, mostRows)
+      .map((past) => [
+        past.milestone === undefined ? past.entity.id : `${past.entity.id} ${past.milestone}`,
+        [
+          piece(phrases.name(past.entity)),
+          ...(past.entity.data.scope === 'related' ? [piece(` (${words.related})`, 'dim')] : []),
+        ],
+        phrases.date(past.due),
+        past.unconfirmed
+          ? [piece(words.unconfirmedDate, 'dim')]
+          : [piece(words.overdueDays(daysLong(past.days, language)), 'bad')],
+        phrases.organisation(past.entity.data.lead),
+      ]),
   };
+  return [table, ...leftOut(pastDue.length, 'planctl due', phrases)];
 }

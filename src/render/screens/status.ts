@@ -14,7 +14,7 @@ import {
 import { type Block, type Piece, piece, pieces, type Rich } from '../blocks.ts';
 import { deliveryPieces, legendLine, progressPieces, resultsPieces } from '../judged.ts';
 import type { Phrases } from '../phrases.ts';
-import { exceptionBlocks, kpiTable, pastDueTable, relatedBlocks } from './status-parts.ts';
+import { exceptionBlocks, kpiBlocks, pastDueBlocks, relatedBlocks } from './status-parts.ts';
 
 /** One plan with the words for its texts. */
 export interface StatusPage {
@@ -103,7 +103,7 @@ function planBlocks({ status, phrases }: StatusPage): readonly Block[] {
     areaTable(status, phrases),
   );
   const [own, related] = [status.kpis.filter(isOfPlan), status.kpis.filter((row) => !isOfPlan(row))];
-  if (own.length > 0) blocks.push({ type: 'heading', text: words.kpiHeading }, kpiTable(own, phrases));
+  if (own.length > 0) blocks.push({ type: 'heading', text: words.kpiHeading }, ...kpiBlocks(own, phrases));
   blocks.push(
     ...relatedBlocks(
       status.activities.filter((row) => !isOfPlan(row)),
@@ -114,7 +114,7 @@ function planBlocks({ status, phrases }: StatusPage): readonly Block[] {
   blocks.push({ type: 'heading', text: words.overdueHeading });
   if (status.pastDue.length === 0)
     blocks.push({ type: 'line', text: [piece(words.nothingOverdue, 'dim')], indent: 2 });
-  else blocks.push(pastDueTable(status.pastDue, phrases));
+  else blocks.push(...pastDueBlocks(status.pastDue, phrases));
   blocks.push(
     { type: 'gap' },
     { type: 'line', text: legendLine(phrases) },
