@@ -3,6 +3,7 @@ import { type Degree, degrees, type Health, type Reason } from '../../model/judg
 import { isReconstructed } from '../../model/provenance.ts';
 import type { RuleName, Trial } from '../../model/trial.ts';
 import { type Firing, type HealthFound, type HealthInputs, isDueUnconfirmed } from './health-inputs.ts';
+import { isAbove } from './limits.ts';
 import { spendingOf } from './money.ts';
 import { spanOf } from './progress.ts';
 
@@ -160,9 +161,9 @@ class HealthRules {
     const days = (points / 100) * (end - start + 1);
     const looked = { planned, actual, points, days, length: end - start + 1 };
     const degree =
-      points > limits.behind_late || days > limits.behind_days_late
+      isAbove(points, limits.behind_late) || isAbove(days, limits.behind_days_late)
         ? 'late'
-        : points > limits.behind_at_risk || days > limits.behind_days_at_risk
+        : isAbove(points, limits.behind_at_risk) || isAbove(days, limits.behind_days_at_risk)
           ? 'at_risk'
           : undefined;
     if (degree === undefined) this.#tried('behind-plan', looked);
@@ -225,7 +226,7 @@ class HealthRules {
     const spending = spendingOf(activity, state.money, currency, asOf);
     if (!spending) return;
     const { planned, paid } = spending;
-    if (paid <= limits.overspend * planned) this.#tried('overspent', { planned, paid });
+    if (!isAbove(paid, limits.overspend * planned)) this.#tried('overspent', { planned, paid });
     else {
       const reason = { code: 'overspent', paid, planned } as const;
       this.#fire('overspent', { reason, degree: 'at_risk', days: 0, unconfirmed: false }, { planned, paid });

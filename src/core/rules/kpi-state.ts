@@ -8,7 +8,7 @@ export function kpiAt(kpi: DataOf['kpi'], asOf: Day): KpiState {
   for (const [index, measurement] of (kpi.measurements ?? []).entries()) {
     const day = lastDay(measurement.period);
     if (day === undefined || day > asOf) continue;
-    const value = measurement.status === 'missing' ? undefined : measuredNumber(measurement);
+    const value = measurement.status === 'missing' ? undefined : measuredNumber(measurement, kpi.measure);
     byPeriod.set(
       String(measurement.period),
       value === undefined ? undefined : { measurement, day, index, value },
@@ -26,9 +26,12 @@ export function kpiAt(kpi: DataOf['kpi'], asOf: Day): KpiState {
   };
 }
 
-/** The number a measurement stands for. */
-export function measuredNumber(measurement: Measurement): number | undefined {
-  const { value, numerator, denominator } = measurement;
-  if (value !== undefined) return Number(value);
-  return numerator !== undefined && denominator !== undefined ? numerator / denominator : undefined;
+/** The number a measurement stands for; of a ratio the quotient, also where somebody wrote a value beside it. */
+export function measuredNumber(
+  { value, numerator, denominator }: Measurement,
+  measure?: DataOf['kpi']['measure'],
+): number | undefined {
+  const quotient = numerator !== undefined && denominator !== undefined ? numerator / denominator : undefined;
+  if (value === undefined || (measure === 'ratio' && quotient !== undefined)) return quotient;
+  return Number(value);
 }

@@ -6,6 +6,7 @@ import type { Thresholds } from '../../model/thresholds.ts';
 import type { JudgedValue, KpiRule, KpiTrace, PathPoint } from '../../model/trial.ts';
 import { kpiFreshness } from './freshness.ts';
 import { judgedValues } from './kpi-values.ts';
+import { isAbove, reaches } from './limits.ts';
 
 /** A difference smaller than this is none. */
 const nothing = 1e-9;
@@ -81,7 +82,7 @@ function statusOf(
   const finalPoint = path.at(-1);
   const baseline = kpi.baseline === undefined ? undefined : path[0];
   if (!finalPoint) return early('no_target', 'no-target');
-  const met = better * (value - finalPoint.value) >= 0;
+  const met = reaches(better * value, better * finalPoint.value);
   if (!baseline) {
     if (met) return early('achieved', 'no-baseline');
     return early(day >= finalPoint.day ? 'missed' : 'not_comparable', 'no-baseline');
@@ -91,7 +92,7 @@ function statusOf(
   const flat = Math.abs(change) < nothing;
   const ratio = flat ? null : (value - baseline.value) / change;
   const shortfall = better * (expected - value);
-  const worse = better * (baseline.value - value) > (kpi.tolerance ?? 0);
+  const worse = isAbove(better * (baseline.value - value), kpi.tolerance ?? 0);
   const first = path[1];
   const passed = first && first.day > baseline.day ? (day - baseline.day) / (first.day - baseline.day) : 1;
   const found = (status: KpiStatus, rule: KpiRule, share: number | null = ratio): StatusFound => ({
@@ -102,12 +103,12 @@ function statusOf(
   });
   if (met) return found('achieved', 'final-met', null);
   if (day >= finalPoint.day) return found('missed', 'final-passed');
-  if (shortfall <= (kpi.tolerance ?? 0)) return found('on_track', 'within-tolerance');
+  if (!isAbove(shortfall, kpi.tolerance ?? 0)) return found('on_track', 'within-tolerance');
   if (ratio === null) return found('moving_away', 'flat');
-  if (passed < limits.kpi_too_early) return found(worse ? 'moving_away' : 'too_early', 'too-early');
-  if (ratio >= limits.kpi_on_track) return found('on_track', 'ratio');
-  if (ratio >= limits.kpi_at_risk) return found('at_risk', 'ratio');
-  return found(ratio >= 0 ? 'off_track' : 'moving_away', 'ratio');
+  if (!reaches(passed, limits.kpi_too_early)) return found(worse ? 'moving_away' : 'too_early', 'too-early');
+  if (reaches(ratio, limits.kpi_on_track)) return found('on_track', 'ratio');
+  if (reaches(ratio, limits.kpi_at_risk)) return found('at_risk', 'ratio');
+  return found(reaches(ratio, 0) ? 'off_track' : 'moving_away', 'ratio');
 }
 
 /** Baseline and targets in the order of their dates. */
@@ -136,8 +137,8 @@ export function expectedAt(
 /** A KPI that is to stay: inside its range, near it, or out of it. */
 function inRange(kpi: DataOf['kpi'], value: number): KpiStatus {
   const outside = distanceFromRange(kpi, value);
-  if (outside <= 0) return 'on_track';
-  return outside <= (kpi.tolerance ?? 0) ? 'at_risk' : 'off_track';
+  if (!isAbove(outside, 0)) return 'on_track';
+  return isAbove(outside, kpi.tolerance ?? 0) ? 'off_track' : 'at_risk';
 }
 
 function distanceFromRange(kpi: DataOf['kpi'], value: number): number {

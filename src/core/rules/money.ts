@@ -5,15 +5,16 @@ import type { Update } from '../../model/status.ts';
 /** The fixed rate at which Bulgaria took the euro on 2026-01-01. */
 const levPerEuro = 1.95583;
 
-/** What is planned and what is paid through the year of a day, in euro where the currency is one or the lev. */
+/** What is planned and what is paid through the year of a day, in one currency. */
 export interface Spending {
   readonly planned: number;
   readonly paid: number;
 }
 
 /**
- * Spending against the plan: the revised budget, else the approved, of all years up to that of the day. Undefined
- * without a budget for them, and without any statement of money.
+ * Spending against the plan: the revised budget, else the approved, of all years up to that of the day. Lev count as
+ * euro; money in another currency than the first line of the budget cannot be compared and is left out. Undefined
+ * without a budget for those years, and without any statement of money.
  */
 export function spendingOf(
   activity: DataOf['activity'],
@@ -26,17 +27,27 @@ export function spendingOf(
     (line) =>
       (line.year ?? -Infinity) <= thisYear && (line.revised !== undefined || line.approved !== undefined),
   );
-  if (lines.length === 0 || money === undefined) return undefined;
-  let planned = 0;
-  for (const line of lines) planned += inEuro(line.revised ?? line.approved ?? 0, line.currency ?? currency);
-  let paid = 0;
-  for (const line of money) {
-    if ((line.year ?? thisYear) <= thisYear) paid += inEuro(line.paid ?? 0, line.currency ?? currency);
-  }
-  return { planned, paid };
+  const [first] = lines;
+  if (!first || money === undefined) return undefined;
+  const one = converted(first.currency ?? currency);
+  const sum = <L extends { readonly currency?: string }>(
+    list: readonly L[],
+    of: (line: L) => number,
+  ): number =>
+    list.reduce((total, line) => {
+      const own = converted(line.currency ?? currency);
+      return own.currency === one.currency ? total + of(line) / own.rate : total;
+    }, 0);
+  const upToNow = money.filter((line) => (line.year ?? thisYear) <= thisYear);
+  return {
+    planned: sum(lines, (line) => line.revised ?? line.approved ?? 0),
+    paid: sum(upToNow, (line) => line.paid ?? 0),
+  };
 }
 
-/** An amount of lev as euro; any other currency as it is. */
-export function inEuro(amount: number, currency: string | undefined): number {
-  return currency === 'BGN' ? amount / levPerEuro : amount;
+/** The currency an amount is compared in, and how many of its own units make one of that. */
+function converted(currency: string | undefined): { readonly currency: string; readonly rate: number } {
+  return currency === 'BGN'
+    ? { currency: 'EUR', rate: levPerEuro }
+    : { currency: currency ?? 'EUR', rate: 1 };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../model/judgement.ts';
 import { byCodePoint } from '../../model/order.ts';
 import type { Thresholds } from '../../model/thresholds.ts';
+import { reaches } from './limits.ts';
 
 /** An activity as a roll-up counts it. */
 export interface DeliveryItem {
@@ -136,9 +137,9 @@ function rollUp(
   const health = (): NodeHealth => {
     if (items.length === 0) return otherwise;
     if (items.every(({ is }) => is === 'done')) return allDone;
-    if (keyRed.length > 0 || (assessed.length > 0 && redShare >= limits.red_share)) return 'off_track';
-    if ((coverage ?? 0) < limits.min_coverage) return 'unknown';
-    if (red.length > 0 || amberShare >= limits.amber_share) return 'at_risk';
+    if (keyRed.length > 0 || (assessed.length > 0 && reaches(redShare, limits.red_share))) return 'off_track';
+    if (!reaches(coverage ?? 0, limits.min_coverage)) return 'unknown';
+    if (red.length > 0 || reaches(amberShare, limits.amber_share)) return 'at_risk';
     return 'on_track';
   };
   return {
