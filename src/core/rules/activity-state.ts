@@ -46,7 +46,9 @@ function milestonesAt(
   return (activity.milestones ?? []).map((milestone) => {
     const reports = known.flatMap(({ update }) => {
       const entry = update.milestones?.[milestone.id];
-      return entry ? [{ entry, date: entry.date ?? update.date }] : [];
+      // What is reported ahead of its day has not happened until then.
+      if (!entry || (lastDay(entry.date) ?? -Infinity) > asOf) return [];
+      return [{ entry, date: entry.date ?? update.date }];
     });
     const last = reports.at(-1);
     const state = last?.entry.state ?? 'open';

@@ -96,10 +96,10 @@ function meaningOf(shown: Health): Counted['is'] {
 
 /** Undefined for a KPI that is not eligible. */
 function resultOf(judgement: KpiJudgement): Counted['is'] | undefined {
+  if (judgement.status === 'too_early') return undefined;
   switch (shownStatus(judgement)) {
     case 'context':
     case 'no_target':
-    case 'too_early':
       return undefined;
     case 'achieved':
       return 'done';
