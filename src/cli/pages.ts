@@ -1,6 +1,7 @@
 import { judgePlan } from '../core/judge-plan.ts';
 import { asOfDay, cacheFor, choosePlans, loadUnchanged } from '../features/choose.ts';
 import { screenWords } from '../i18n/screens.ts';
+import { Failure } from '../model/failure.ts';
 import type { PlanState } from '../model/plan.ts';
 import type { PlanStatus } from '../model/status.ts';
 import { Phrases } from '../render/phrases.ts';
@@ -26,6 +27,23 @@ export async function loadPages(context: Context, options: SharedOptions): Promi
     status: judgePlan(state, asOfDay(state, day, context.io.today)),
     phrases: new Phrases(state, context.language),
   }));
+}
+
+/** What each plan has of what is asked for: an id in a filter need be known in one of the plans only. */
+export function askEach<T>(pages: readonly Page[], ask: (page: Page) => T): readonly T[] {
+  const failures: Failure[] = [];
+  const answers = pages.flatMap((page) => {
+    try {
+      return [ask(page)];
+    } catch (error) {
+      if (!(error instanceof Failure) || error.reason.why !== 'unknown-filter-id') throw error;
+      failures.push(error);
+      return [];
+    }
+  });
+  const [failure] = failures;
+  if (failure && answers.length === 0) throw failure;
+  return answers;
 }
 
 /** A plan with errors is still shown as far as it can be read, and says so once. */

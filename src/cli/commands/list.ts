@@ -12,7 +12,7 @@ import { listJson } from '../../render/json/entities.ts';
 import { tabSeparated } from '../../render/rows.ts';
 import { type ListedItem, listRows, listScreen } from '../../render/screens/list.ts';
 import { type Context, printJson, type SharedOptions } from '../context.ts';
-import { loadPages, type Page } from '../pages.ts';
+import { askEach, loadPages } from '../pages.ts';
 
 /** The filters of `list` as typed. */
 interface ListOptions extends SharedOptions {
@@ -30,7 +30,9 @@ export async function list(context: Context, kind: string, options: ListOptions)
   const { io } = context;
   const query = queryOf(kind, options);
   const pages = await loadPages(context, options);
-  const items = itemsOf(pages, query);
+  const items = askEach(pages, ({ status, phrases }): readonly ListedItem[] =>
+    listItems(status, query, (entity) => phrases.name(entity)).map((item) => ({ ...item, phrases })),
+  ).flat();
   const first = pages[0];
   if (options.json)
     printJson(
@@ -48,23 +50,6 @@ export async function list(context: Context, kind: string, options: ListOptions)
     printScreen(io, listScreen(items, heading, first.phrases));
   }
   return exitCodes.fine;
-}
-
-/** An id in a filter need be known in one of the plans only. */
-function itemsOf(pages: readonly Page[], query: ListQuery): readonly ListedItem[] {
-  const failures: Failure[] = [];
-  const items = pages.flatMap(({ status, phrases }) => {
-    try {
-      return listItems(status, query, (entity) => phrases.name(entity)).map((item) => ({ ...item, phrases }));
-    } catch (error) {
-      if (!(error instanceof Failure) || error.reason.why !== 'unknown-filter-id') throw error;
-      failures.push(error);
-      return [];
-    }
-  });
-  const [failure] = failures;
-  if (failure && failures.length === pages.length) throw failure;
-  return items;
 }
 
 function queryOf(kind: string, options: ListOptions): ListQuery {

@@ -1,0 +1,56 @@
+import type { BoardColumnName } from '../model/board.ts';
+import type { InLanguages } from './language.ts';
+
+/** The words of the board. */
+export interface BoardWords {
+  /** Heads of the columns, said of several activities. */
+  readonly columns: Readonly<Record<BoardColumnName, string>>;
+  /** The columns without a card: `None: on hold, completed`. */
+  readonly none: (columns: readonly string[]) => string;
+  /** What the signs of a card mean, besides those of health. */
+  readonly progressLegend: string;
+  readonly progressUnknown: string;
+  readonly leadUnknown: string;
+  /** What the filters leave: `only ORG-A, area EGOV`. */
+  readonly only: (lead: string | undefined, area: string | undefined) => string;
+}
+
+/** The words of the board in both languages. */
+export const boardWords: InLanguages<BoardWords> = {
+  en: {
+    columns: {
+      not_reported: 'Not reported',
+      not_started: 'Not started',
+      in_progress: 'In progress',
+      on_hold: 'On hold',
+      completed: 'Completed',
+      closed: 'Cancelled or superseded',
+    },
+    none: (columns) => `None: ${columns.join(', ').toLowerCase()}`,
+    progressLegend: '█░ reported progress',
+    progressUnknown: 'progress not reported',
+    leadUnknown: 'lead not published',
+    only: (lead, area) =>
+      [lead === undefined ? '' : `lead ${lead}`, area === undefined ? '' : `area ${area}`]
+        .filter((word) => word !== '')
+        .join(', '),
+  },
+  bg: {
+    columns: {
+      not_reported: 'Неотчитани',
+      not_started: 'Незапочнали',
+      in_progress: 'В изпълнение',
+      on_hold: 'Временно спрени',
+      completed: 'Изпълнени',
+      closed: 'Отпаднали или заменени',
+    },
+    none: (columns) => `Няма: ${columns.join(', ').toLowerCase()}`,
+    progressLegend: '█░ отчетен напредък',
+    progressUnknown: 'напредъкът не е отчетен',
+    leadUnknown: 'отговорното звено не е публикувано',
+    only: (lead, area) =>
+      [lead === undefined ? '' : `отговорно звено: ${lead}`, area === undefined ? '' : `област: ${area}`]
+        .filter((word) => word !== '')
+        .join(', '),
+  },
+};
