@@ -11,8 +11,9 @@ export interface BoardWords {
   readonly progressLegend: string;
   readonly progressUnknown: string;
   readonly leadUnknown: string;
-  /** What the filters leave: `only ORG-A, area EGOV`. */
-  readonly only: (lead: string | undefined, area: string | undefined) => string;
+  /** What a filter leaves. */
+  readonly onlyLead: (id: string) => string;
+  readonly onlyArea: (id: string) => string;
 }
 
 /** The words of the board in both languages. */
@@ -30,10 +31,8 @@ export const boardWords: InLanguages<BoardWords> = {
     progressLegend: '█░ reported progress',
     progressUnknown: 'progress not reported',
     leadUnknown: 'lead not published',
-    only: (lead, area) =>
-      [lead === undefined ? '' : `lead ${lead}`, area === undefined ? '' : `area ${area}`]
-        .filter((word) => word !== '')
-        .join(', '),
+    onlyLead: (id) => `lead ${id}`,
+    onlyArea: (id) => `area ${id}`,
   },
   bg: {
     columns: {
@@ -48,9 +47,7 @@ export const boardWords: InLanguages<BoardWords> = {
     progressLegend: '█░ отчетен напредък',
     progressUnknown: 'напредъкът не е отчетен',
     leadUnknown: 'отговорното звено не е публикувано',
-    only: (lead, area) =>
-      [lead === undefined ? '' : `отговорно звено: ${lead}`, area === undefined ? '' : `област: ${area}`]
-        .filter((word) => word !== '')
-        .join(', '),
+    onlyLead: (id) => `отговорно звено ${id}`,
+    onlyArea: (id) => `област ${id}`,
   },
 };

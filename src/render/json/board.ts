@@ -2,7 +2,8 @@ import type { BoardColumn } from '../../model/board.ts';
 import { isoDay } from '../../model/dates.ts';
 import type { ActivityRow } from '../../model/status.ts';
 import type { Phrases } from '../phrases.ts';
-import { type BoardPage, progressOf } from '../screens/board.ts';
+import type { BoardPage } from '../screens/board.ts';
+import { progressOf } from '../screens/progress-of.ts';
 import { commonDay } from './common-day.ts';
 
 /** The JSON of `board`, as schemas/output/board.schema.json describes it. */

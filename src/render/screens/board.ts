@@ -1,20 +1,20 @@
 import { boardWords } from '../../i18n/board.ts';
 import type { Board, BoardColumn } from '../../model/board.ts';
-import { isoDay } from '../../model/dates.ts';
 import type { ActivityRow, PlanStatus } from '../../model/status.ts';
 import { type Block, piece, pieces, type Rich } from '../blocks.ts';
 import { type CardColumn, drawColumns } from '../columns.ts';
 import { healthPieces, legendLine } from '../judged.ts';
 import { bar, type Phrases } from '../phrases.ts';
 import type { RowValue } from '../rows.ts';
+import { type Only, planHeading } from './plan-heading.ts';
+import { progressOf } from './progress-of.ts';
 
 /** One plan's board, with the words for its texts. */
 export interface BoardPage {
   readonly status: PlanStatus;
   readonly phrases: Phrases;
   readonly board: Board;
-  /** What was asked for, as the ids that were meant. */
-  readonly only: { readonly lead?: string; readonly area?: string };
+  readonly only: Only;
 }
 
 /** Activities by status, worst first in each column; related initiatives below, apart. */
@@ -27,13 +27,7 @@ export function boardScreen(pages: readonly BoardPage[]): readonly Block[] {
 
 function planBoard({ status, phrases, board, only }: BoardPage): readonly Block[] {
   const { words, language } = phrases;
-  const { state, asOf } = status;
-  const chosen = boardWords[language].only(only.lead, only.area);
-  const note = [state.id, words.asOf(phrases.date(isoDay(asOf.day))), ...(chosen === '' ? [] : [chosen])];
-  const blocks: Block[] = [{ type: 'title', text: phrases.text(state.plan.title), note: note.join(' · ') }];
-  if (asOf.closedOn !== undefined) {
-    blocks.push({ type: 'line', text: [piece(words.planClosed(phrases.date(asOf.closedOn)), 'warn')] });
-  }
+  const blocks: Block[] = [...planHeading(status, only, phrases)];
   blocks.push({ type: 'gap' });
   const own = board.columns.some(({ activities }) => activities.length > 0);
   if (!own && board.related.length === 0) return [...blocks, { type: 'line', text: words.emptyList }];
@@ -88,12 +82,6 @@ function progressLine(row: ActivityRow, phrases: Phrases): readonly Rich[] {
   const underWay = row.state.status === 'in_progress' || row.state.status === 'on_hold';
   // An empty bar would read as nothing done, which nobody has said.
   return underWay ? [[piece(boardWords[phrases.language].progressUnknown, 'dim')]] : [];
-}
-
-/** What is known of an activity's progress, in percent: by its milestones where it is measured so. */
-export function progressOf({ entity, state, judgement }: ActivityRow): number | null {
-  const byMilestones = entity.data.progress_method === 'milestones';
-  return byMilestones ? judgement.actual : (state.progress ?? judgement.actual);
 }
 
 /** The board for a pipe: plan, status, id, title, what is shown of its health, progress, lead, scope. */
