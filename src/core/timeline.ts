@@ -1,6 +1,6 @@
 import { type Day, firstDay, lastDay } from '../model/dates.ts';
 import { byCodePoint } from '../model/order.ts';
-import { isReconstructed } from '../model/provenance.ts';
+import { isDueReconstructed, isReconstructed } from '../model/provenance.ts';
 import { type ActivityRow, isOfPlan, type PlanStatus } from '../model/status.ts';
 import {
   type QuarterRange,
@@ -9,7 +9,6 @@ import {
   type TimelineBar,
   type TimelineMilestone,
 } from '../model/timeline.ts';
-import { isDueUnconfirmed } from './rules/health.ts';
 
 /** A day looked at that lies this near to what is drawn is drawn too, however short the plan is. */
 const nearEnough = 4 * 365;
@@ -28,7 +27,7 @@ export function timelineOf(status: PlanStatus, rows: readonly ActivityRow[]): Ti
   });
   const rest = own.filter(({ row }) => !placed.has(row.entity.id));
   return {
-    range: rangeOf(dated.flatMap(daysOf), status.asOf.day),
+    range: rangeOf(dated, status.asOf.day),
     groups: [...groups, { area: undefined, bars: rest }].filter((group) => group.bars.length > 0),
     related: dated.filter(({ row }) => !isOfPlan(row)),
     undated: bars.filter((bar) => daysOf(bar).length === 0).map(({ row }) => row),
@@ -67,7 +66,7 @@ function milestonesOf({ entity, state }: ActivityRow): readonly TimelineMileston
     const day = lastDay(of.milestone.due);
     if (day === undefined || of.state === 'cancelled') return [];
     const reached = of.state === 'done' ? 'done' : of.overdueDays > 0 ? 'overdue' : 'open';
-    return [{ of, day, state: reached, unconfirmed: isDueUnconfirmed(entity.data, of.milestone.id) }];
+    return [{ of, day, state: reached, unconfirmed: isDueReconstructed(entity.data, of.milestone.id) }];
   });
 }
 
@@ -84,7 +83,8 @@ function byStart(a: TimelineBar, b: TimelineBar): number {
 }
 
 /** Whole quarters around all days, and around the day looked at unless it lies far off. */
-function rangeOf(days: readonly Day[], asOf: Day): QuarterRange | undefined {
+function rangeOf(bars: readonly TimelineBar[], asOf: Day): QuarterRange | undefined {
+  const days = bars.flatMap(daysOf);
   if (days.length === 0) return undefined;
   let [from, to] = [Infinity, -Infinity];
   for (const day of days) [from, to] = [Math.min(from, day), Math.max(to, day)];
@@ -92,5 +92,10 @@ function rangeOf(days: readonly Day[], asOf: Day): QuarterRange | undefined {
   if (asOf < from && from - asOf <= far) from = asOf;
   if (asOf > to && asOf - to <= far) to = asOf;
   const first = quarterOf(from);
-  return { first, count: quarterOf(to) - first + 1 };
+  // What goes on is seen to go on beyond the day looked at.
+  const last = Math.max(
+    quarterOf(to),
+    bars.some(({ continuous }) => continuous) && asOf <= to ? quarterOf(asOf) + 1 : 0,
+  );
+  return { first, count: last - first + 1 };
 }

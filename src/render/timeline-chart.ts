@@ -43,14 +43,15 @@ const widestQuarter = 16;
 const roomForNotes = 100;
 const noteWidth = 6;
 
-/** Time gets most of the width, in whole cells for each quarter where there is room; labels get what is left. */
+/** Time gets most of the width, quarters with names in whole cells; labels get what is left. */
 function sizeOf({ labels, range }: Chart, { width, measure }: Ruler): ChartSize {
   const note = width < roomForNotes ? 0 : noteWidth;
   const natural = Math.max(...labels.map((label) => widthOf(label, measure)));
   const all = width - note - 1;
   const room = all - Math.min(natural, Math.floor(width * 0.38), 60);
   const each = Math.min(Math.floor(room / range.count), widestQuarter);
-  const cells = each >= 1 ? each * range.count : room;
+  // Quarters too narrow for a name need not be equal to a cell; the room is worth more.
+  const cells = each >= 3 ? each * range.count : room;
   return { label: Math.min(natural, all - cells), note, cells };
 }
 

@@ -1,7 +1,7 @@
 import { type Day, lastDay } from '../../model/dates.ts';
 import { type Degree, degrees, type Health, type Reason } from '../../model/judgement.ts';
 import type { DataOf } from '../../model/plan.ts';
-import { isReconstructed } from '../../model/provenance.ts';
+import { isDueReconstructed, isReconstructed } from '../../model/provenance.ts';
 import type { ActivityState } from '../../model/status.ts';
 import type { Thresholds } from '../../model/thresholds.ts';
 import type { RuleName, Trial } from '../../model/trial.ts';
@@ -180,7 +180,7 @@ class HealthRules {
         continue;
       }
       const degree = critical || days > limits.milestone_late_days ? 'late' : 'at_risk';
-      const unconfirmed = isDueUnconfirmed(activity, milestone.id);
+      const unconfirmed = isDueReconstructed(activity, milestone.id);
       const reason = { code: 'milestone-overdue', milestone: milestone.id, days } as const;
       this.#fire('milestone-overdue', { reason, degree, days, unconfirmed }, looked);
     }
@@ -306,13 +306,4 @@ class HealthRules {
     const rest = this.#firings.filter(({ unconfirmed }) => !unconfirmed).map(({ reason }) => reason);
     return this.#found('unknown', [{ code: 'date-unconfirmed', days }, ...rest]);
   }
-}
-
-/** Whether a milestone's due date is reconstructed: by its own provenance, that of all milestones, or the activity's. */
-export function isDueUnconfirmed(activity: DataOf['activity'], milestone: string): boolean {
-  const { fields, basis } = activity.provenance ?? {};
-  const own = [`milestones.${milestone}.due`, `milestones.${milestone}`, 'milestones']
-    .map((field) => fields?.[field]?.basis)
-    .find((found) => found !== undefined);
-  return (own ?? basis) === 'reconstructed';
 }

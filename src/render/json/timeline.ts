@@ -1,5 +1,5 @@
 import { type Day, isoDay } from '../../model/dates.ts';
-import { isReconstructed } from '../../model/provenance.ts';
+import { isDueReconstructed, isReconstructed } from '../../model/provenance.ts';
 import type { ActivityRow, MilestoneState } from '../../model/status.ts';
 import { quarterStart } from '../../model/timeline.ts';
 import type { Phrases } from '../phrases.ts';
@@ -58,11 +58,17 @@ function activityJson(row: ActivityRow, phrases: Phrases): unknown {
       (field) => data[field] !== undefined && isReconstructed(data, field),
     ),
     lead: data.lead,
-    milestones: state.milestones.map((one) => milestoneJson(one, phrases)),
+    milestones: state.milestones.map((one) => ({
+      ...milestoneJson(one, phrases),
+      unconfirmed: isDueReconstructed(data, one.milestone.id),
+    })),
   };
 }
 
-function milestoneJson({ milestone, state, date, overdueDays }: MilestoneState, phrases: Phrases): unknown {
+function milestoneJson(
+  { milestone, state, date, overdueDays }: MilestoneState,
+  phrases: Phrases,
+): Readonly<Record<string, unknown>> {
   return {
     id: milestone.id,
     title: phrases.plain(milestone.title),
