@@ -160,5 +160,7 @@ function legendLines(
     ...(working ? [`${workingSign} ${words.working}`] : []),
   ];
   const text = entries.map((entry) => entry.replaceAll(' ', '\u00a0')).join('  ');
-  return flowed([piece(text, 'dim')], ruler.width, ruler.measure);
+  return flowed(text, ruler.width, ruler.measure).map((line) =>
+    line.map((part) => piece(part.text.replaceAll('\u00a0', ' '), 'dim')),
+  );
 }
