@@ -54,7 +54,14 @@ export function signPiece(name: SignName): Piece {
 
 /** A row of signs as pieces, those of one kind together. */
 export function signPieces(row: SignRow): readonly Piece[] {
-  return row.map((name) => (name === undefined ? piece(' ') : signPiece(name)));
+  const parts: Piece[] = [];
+  for (let from = 0, to = 0; from < row.length; from = to) {
+    const name = row[from];
+    while (to < row.length && row[to] === name) to++;
+    const { text, tone } = name === undefined ? piece(' ') : signPiece(name);
+    parts.push(piece(text.repeat(to - from), tone));
+  }
+  return parts;
 }
 
 /** The signs of an activity in so many cells: its bar, over it the day looked at, over that its milestones. */

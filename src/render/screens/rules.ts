@@ -82,7 +82,11 @@ function headOf({ name, step, health, kpi, node }: ToldRule, language: Language)
   return [
     ...(step === undefined ? [] : [piece(`${step}. `, 'dim')]),
     piece(name.replace(/^kpi:/, ''), 'strong'),
-    ...made.flatMap((one, i) => [piece(i === 0 ? '  → ' : ', ', 'dim'), one]),
+    ...made.flatMap(({ text, tone }, i) => [
+      piece(i === 0 ? '  → ' : ', ', 'dim'),
+      // A mark stays with its word.
+      piece(text.replace(' ', '\u00a0'), tone),
+    ]),
   ];
 }
 
