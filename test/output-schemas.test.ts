@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { listable } from '../src/features/list.ts';
 import { codes } from '../src/model/codes.ts';
 import { folder, planctl, root, write } from './support/bin.ts';
+import { busyDay, busyPlan } from './support/busy-plan.ts';
 
 const directory = path.join(root, 'schemas/output');
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
@@ -74,8 +75,10 @@ retired: { date: 2021-01-01, as: cancelled, reason: { bg: Няма данни, e
 }
 
 describe('the schemas of the output', () => {
-  it('are five and have relative ids', () => {
-    const names = ['list', 'show', 'status', 'tree', 'validate'].map((name) => `${name}.schema.json`);
+  it('are one for each command that prints data, and have relative ids', () => {
+    const names = ['board', 'list', 'show', 'status', 'timeline', 'tree', 'validate'].map(
+      (name) => `${name}.schema.json`,
+    );
     expect([...schemas].map(([file, schema]) => [file, schema['$id']])).toEqual(
       names.map((name) => [name, name]),
     );
@@ -107,6 +110,13 @@ describe('what the bin prints as JSON is what its schema says', () => {
   ])('status of %s', (_, options) => {
     expectValid(['status', ...options]);
     expectValid(['tree', ...options]);
+  });
+
+  it.each(['board', 'timeline'])('%s', (command) => {
+    expectValid([command]);
+    expectValid([command, '--as-of', '2021-06-30'], example());
+    expectValid([command, '--as-of', busyDay], folder(busyPlan));
+    expectValid([command, '--area', 'EGOV']);
   });
 
   it.each(Object.keys(listable))('list %s', (kind) => {

@@ -14,7 +14,7 @@ import { listJson } from '../render/json/entities.ts';
 import { tabSeparated } from '../render/rows.ts';
 import { type ListedItem, listRows, listScreen } from '../render/screens/list.ts';
 import { type Context, jsonText, type SharedOptions } from './context.ts';
-import { loadPages, type Page } from './pages.ts';
+import { askEach, loadPages } from './pages.ts';
 import type { Produced } from './printed.ts';
 
 /** The filters of `list` as typed. */
@@ -59,24 +59,10 @@ export async function listForScreen(
 async function listed(context: Context, kind: string, options: ListOptions) {
   const query = queryOf(kind, options);
   const pages = await loadPages(context, options);
-  return { pages, query, items: itemsOf(pages, query) };
-}
-
-/** An id in a filter need be known in one of the plans only. */
-function itemsOf(pages: readonly Page[], query: ListQuery): readonly ListedItem[] {
-  const failures: Failure[] = [];
-  const items = pages.flatMap(({ status, phrases }) => {
-    try {
-      return listItems(status, query, (entity) => phrases.name(entity)).map((item) => ({ ...item, phrases }));
-    } catch (error) {
-      if (!(error instanceof Failure) || error.reason.why !== 'unknown-filter-id') throw error;
-      failures.push(error);
-      return [];
-    }
-  });
-  const [failure] = failures;
-  if (failure && failures.length === pages.length) throw failure;
-  return items;
+  const items = askEach(pages, ({ status, phrases }): readonly ListedItem[] =>
+    listItems(status, query, (entity) => phrases.name(entity)).map((item) => ({ ...item, phrases })),
+  ).flat();
+  return { pages, query, items };
 }
 
 function queryOf(kind: string, options: ListOptions): ListQuery {

@@ -1,18 +1,11 @@
 import { judgePlan } from '../core/judge-plan.ts';
 import { asOfDay, cacheFor, choosePlans, loadUnchanged } from '../features/choose.ts';
 import { screenWords } from '../i18n/screens.ts';
+import { Failure } from '../model/failure.ts';
 import type { PlanState } from '../model/plan.ts';
-import type { PlanStatus } from '../model/status.ts';
+import type { Page } from '../render/page.ts';
 import { Phrases } from '../render/phrases.ts';
 import { type Context, dayAsked, planAsked, repositoryFor, type SharedOptions } from './context.ts';
-
-/** A plan on its day, with the words for its texts. */
-export interface Page {
-  readonly status: PlanStatus;
-  readonly phrases: Phrases;
-  /** The commit that was read; null for the working tree. */
-  readonly rev: string | null;
-}
 
 /** The plans a reading command is about, each on the day asked for. Says on stderr when files have errors. */
 export async function loadPages(context: Context, options: SharedOptions): Promise<readonly Page[]> {
@@ -29,6 +22,23 @@ export async function loadPages(context: Context, options: SharedOptions): Promi
     phrases: new Phrases(state, context.language),
     rev: repository.at?.commit ?? null,
   }));
+}
+
+/** What each plan has of what is asked for: an id in a filter need be known in one of the plans only. */
+export function askEach<T>(pages: readonly Page[], ask: (page: Page) => T): readonly T[] {
+  const failures: Failure[] = [];
+  const answers = pages.flatMap((page) => {
+    try {
+      return [ask(page)];
+    } catch (error) {
+      if (!(error instanceof Failure) || error.reason.why !== 'unknown-filter-id') throw error;
+      failures.push(error);
+      return [];
+    }
+  });
+  const [failure] = failures;
+  if (failure && answers.length === 0) throw failure;
+  return answers;
 }
 
 /** A plan with errors is still shown as far as it can be read, and says so once. */

@@ -90,6 +90,20 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
       const { list } = await import('./commands/list.ts');
       exit = await list(context(), kind, options);
     });
+  command('board', 'look', ['plan', 'asOf', 'rev', 'json'])
+    .option('--lead <org>', words.options.lead)
+    .option('--area <id>', words.options.area)
+    .action(async (options) => {
+      const { board } = await import('./commands/board.ts');
+      exit = await board(context(), options);
+    });
+  command('timeline', 'look', ['plan', 'asOf', 'rev', 'json'])
+    .option('--lead <org>', words.options.lead)
+    .option('--area <id>', words.options.area)
+    .action(async (options) => {
+      const { timeline } = await import('./commands/timeline.ts');
+      exit = await timeline(context(), options);
+    });
   command('validate', 'check', ['plan', 'json'])
     .argument('[paths...]', words.arguments.paths)
     .option('--strict', words.options.strict)
@@ -114,13 +128,16 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
       else if (topic === 'codes') {
         const { helpCodes } = await import('./commands/help-codes.ts');
         exit = await helpCodes(context());
+      } else if (topic === 'rules') {
+        const { helpRules } = await import('./commands/help-rules.ts');
+        exit = await helpRules(context());
       } else {
         exit = complain(
           io,
           words,
           words.usage.unknownTopic(topic),
           'planctl --help',
-          await near(topic, [...names(root), 'codes']),
+          await near(topic, [...names(root), 'codes', 'rules']),
         );
       }
     });

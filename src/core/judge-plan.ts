@@ -1,6 +1,6 @@
 import type { Day } from '../model/dates.ts';
 import { type Entity, entitiesOf, type PlanState } from '../model/plan.ts';
-import { isReconstructed } from '../model/provenance.ts';
+import { isDueReconstructed, isReconstructed } from '../model/provenance.ts';
 import {
   type ActivityRow,
   type ActivityState,
@@ -15,7 +15,7 @@ import {
 import { thresholdsOf } from '../model/thresholds.ts';
 import { type JudgedActivity, judgeActivity } from './rules/activity.ts';
 import { activityAt } from './rules/activity-state.ts';
-import { isDueUnconfirmed, type Predecessor } from './rules/health-inputs.ts';
+import type { Predecessor } from './rules/health-inputs.ts';
 import { kpiAt } from './rules/kpi-state.ts';
 import { judgeKpi } from './rules/kpi-status.ts';
 import { type DeliveryItem, deliveryOf, type ResultItem, resultsOf } from './rules/roll-up.ts';
@@ -124,7 +124,7 @@ function pastDue(rows: readonly ActivityRow[]): readonly PastDue[] {
       continue;
     for (const { milestone, overdueDays } of state.milestones) {
       if (overdueDays === 0) continue;
-      const unconfirmed = isDueUnconfirmed(entity.data, milestone.id);
+      const unconfirmed = isDueReconstructed(entity.data, milestone.id);
       found.push({
         entity,
         milestone: milestone.id,

@@ -5,10 +5,16 @@ export interface HelpWords {
   readonly about: string;
   readonly groups: Readonly<Record<'daily' | 'look' | 'check' | 'rest', string>>;
   readonly commands: Readonly<
-    Record<'status' | 'show' | 'tree' | 'list' | 'validate' | 'schema' | 'help', string>
+    Record<
+      'status' | 'show' | 'tree' | 'list' | 'board' | 'timeline' | 'validate' | 'schema' | 'help',
+      string
+    >
   >;
   readonly details: Readonly<
-    Record<'status' | 'show' | 'tree' | 'list' | 'validate' | 'schema' | 'help', string>
+    Record<
+      'status' | 'show' | 'tree' | 'list' | 'board' | 'timeline' | 'validate' | 'schema' | 'help',
+      string
+    >
   >;
   readonly arguments: Readonly<Record<'paths' | 'id' | 'listable' | 'schema' | 'topic', string>>;
   readonly options: Readonly<
@@ -71,6 +77,8 @@ export const helpWords: InLanguages<HelpWords> = {
       show: 'Show everything about one item',
       tree: 'Show the hierarchy: area, goal, activity, milestone',
       list: 'List items of one kind, filtered and sorted',
+      board: 'Show activities by status',
+      timeline: 'Show dates over quarters',
       validate: 'Check the files of the plan',
       schema: 'Print the JSON Schema of a kind of file',
       help: 'Show help for a command or a topic',
@@ -90,16 +98,24 @@ ${examples('planctl tree', 'planctl tree --plan sofia-digital --as-of 2023-06-30
 
 Examples:
 ${examples('planctl list activities --status in_progress --sort end', 'planctl list kpis --area EGOV --json', 'planctl list activities --health overdue')}`,
+      board: `A column for each status, the activities that want looking at first; related initiatives below. In a pipe each row is: plan, status, id, title, what is shown of its health, progress, lead, scope.
+
+Examples:
+${examples('planctl board', 'planctl board --area EGOV --as-of 2023-06-30', 'planctl board --lead unknown --json')}`,
+      timeline: `A bar for each activity from its start to its approved end, its milestones, and a line at the day looked at, grouped by priority area. In a pipe each row begins with its kind. activity: plan, id, title, start, end, forecast end, status, what is shown of its health, scope, area. milestone: plan, id of the activity, title, due date, state, date it was reached, id of the milestone.
+
+Examples:
+${examples('planctl timeline', 'planctl timeline --plan sofia-digital --as-of 2023-06-30', 'planctl timeline --area EGOV --json')}`,
       validate: `Judges the files whatever the day: YAML, fields and values, links, dates, sense. Exits 1 when there is an error (with --strict also for a warning). Each finding has a code; see planctl help codes.
 
 Examples:
 ${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --json')}`,
       schema: `Examples:
 ${examples('planctl schema --list', 'planctl schema activity')}`,
-      help: `Topics: codes (every finding of validate).
+      help: `Topics: codes (every finding of validate), rules (every threshold and every rule of health, KPI status and roll-up).
 
 Examples:
-${examples('planctl help status', 'planctl help codes')}`,
+${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
     },
     arguments: {
       paths: 'files or folders; without any, every plan of the repository',
@@ -107,7 +123,7 @@ ${examples('planctl help status', 'planctl help codes')}`,
       listable:
         'areas, goals, strategic-goals, operational-goals, activities, kpis, decisions, proposals, assessments, reports, organisations or sources',
       schema: 'a kind of file, such as activity',
-      topic: 'a command, or the topic codes',
+      topic: 'a command, or one of the topics codes and rules',
     },
     options: {
       directory: 'work in this folder',
@@ -166,6 +182,8 @@ ${examples('planctl help status', 'planctl help codes')}`,
       show: 'Показва всичко за един елемент',
       tree: 'Показва йерархията: област, цел, дейност, етап',
       list: 'Извежда списък по вид, с филтри и подреждане',
+      board: 'Показва дейностите по статус',
+      timeline: 'Показва сроковете по тримесечия',
       validate: 'Проверява файловете',
       schema: 'Показва схемите (JSON Schema)',
       help: 'Показва помощ за команда или тема',
@@ -185,16 +203,24 @@ ${examples('planctl tree', 'planctl tree --plan sofia-digital --as-of 2023-06-30
 
 Примери:
 ${examples('planctl list activities --status in_progress --sort end', 'planctl list kpis --area EGOV --json', 'planctl list activities --health overdue')}`,
+      board: `Колона за всеки статус, отгоре дейностите, които искат внимание; свързаните инициативи са отдолу. При пренасочен изход всеки ред е: план, статус, номер, наименование, показвана оценка, напредък, отговорно звено, обхват.
+
+Примери:
+${examples('planctl board', 'planctl board --area EGOV --as-of 2023-06-30', 'planctl board --lead unknown --json')}`,
+      timeline: `Лента за всяка дейност от началото до утвърдения край, ключовите ѝ етапи и черта на деня, към който се гледа, по приоритетни области. При пренасочен изход всеки ред започва с вида си. activity: план, номер, наименование, начало, край, очакван край, статус, показвана оценка, обхват, област. milestone: план, номер на дейността, наименование, срок, състояние, дата на изпълнение, номер на етапа.
+
+Примери:
+${examples('planctl timeline', 'planctl timeline --plan sofia-digital --as-of 2023-06-30', 'planctl timeline --area EGOV --json')}`,
       validate: `Проверява файловете независимо от деня: YAML, полета и стойности, връзки, дати, смисъл. Завършва с код 1 при грешка (с --strict и при предупреждение). Всяка констатация има код: вижте planctl help codes.
 
 Примери:
 ${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --json')}`,
       schema: `Примери:
 ${examples('planctl schema --list', 'planctl schema activity')}`,
-      help: `Теми: codes (всичко, което установява validate).
+      help: `Теми: codes (всичко, което установява validate), rules (всеки праг и всяко правило за оценките и обобщаването им).
 
 Примери:
-${examples('planctl help status', 'planctl help codes')}`,
+${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
     },
     arguments: {
       paths: 'файлове или папки; без тях – всички планове в хранилището',
@@ -202,7 +228,7 @@ ${examples('planctl help status', 'planctl help codes')}`,
       listable:
         'areas, goals, strategic-goals, operational-goals, activities, kpis, decisions, proposals, assessments, reports, organisations или sources',
       schema: 'вид файл, например activity',
-      topic: 'команда или темата codes',
+      topic: 'команда или една от темите codes и rules',
     },
     options: {
       directory: 'работи в тази папка',

@@ -5,3 +5,12 @@ export function isReconstructed(data: { readonly provenance?: Provenance }, fiel
   const basis = data.provenance?.fields?.[field]?.basis ?? data.provenance?.basis;
   return basis === 'reconstructed';
 }
+
+/** Whether a milestone's due date was worked out: by its own provenance, that of all milestones, or the activity's. */
+export function isDueReconstructed(data: { readonly provenance?: Provenance }, milestone: string): boolean {
+  const { fields, basis } = data.provenance ?? {};
+  const own = [`milestones.${milestone}.due`, `milestones.${milestone}`, 'milestones']
+    .map((field) => fields?.[field]?.basis)
+    .find((found) => found !== undefined);
+  return (own ?? basis) === 'reconstructed';
+}

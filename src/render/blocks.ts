@@ -33,7 +33,16 @@ export type Block =
     }
   | { readonly type: 'fields'; readonly fields: readonly (readonly [string, Rich])[] }
   | { readonly type: 'tree'; readonly nodes: readonly TreeNode[] }
+  | { readonly type: 'drawing'; readonly draw: (ruler: Ruler) => readonly Rich[] }
   | { readonly type: 'gap' };
+
+/** What a drawing is fitted with: the width of the screen, and how much of it a text takes. */
+export interface Ruler {
+  /** Columns of the screen; no line of a drawing may be wider. */
+  readonly width: number;
+  /** Columns that a text takes; Cyrillic letters take one, wide characters two. */
+  readonly measure: (text: string) => number;
+}
 
 /** A node of a tree on the screen. */
 export interface TreeNode {

@@ -11,6 +11,7 @@ import {
   type Tone,
   type TreeNode,
 } from './blocks.ts';
+import { flowed } from './flow.ts';
 
 /** The screen that blocks are drawn for. */
 export interface Screen {
@@ -69,6 +70,11 @@ class Drawing {
         return this.#table(block.columns, block.rows);
       case 'tree':
         return block.nodes.map((node) => this.#tree(node, '', '')).join('');
+      case 'drawing':
+        return block
+          .draw({ width: this.#width, measure: stringWidth })
+          .map((line) => `${this.#painted(withoutBlanksBehind(pieces(line)))}\n`)
+          .join('');
     }
   }
 
@@ -162,7 +168,11 @@ class Drawing {
   }
 
   #painted(parts: readonly Piece[]): string {
-    return parts.map(({ text, tone }) => this.#tones[tone](visible(text))).join('');
+    return this.#inTones(parts.map(({ text, tone }) => ({ text: visible(text), tone })));
+  }
+
+  #inTones(parts: readonly Piece[]): string {
+    return parts.map(({ text, tone }) => this.#tones[tone](text)).join('');
   }
 
   /** Words flowed into lines no wider than the screen; `first` and `rest` begin the lines. */
@@ -173,54 +183,18 @@ class Drawing {
     rest = '',
     indent = stringWidth(first),
   ): string {
-    const room = Math.max(width - indent, 20);
-    const lines: string[] = [];
-    let line = '';
-    let used = 0;
-    let gap = 0;
-    const breakLine = (): void => {
-      lines.push(line);
-      line = '';
-      used = 0;
-      gap = 0;
-    };
-    for (const { text, tone } of parts) {
-      for (const [i, paragraph] of visible(text).split('\n').entries()) {
-        if (i > 0) breakLine();
-        for (const token of paragraph.split(/( +)/)) {
-          // Blanks wait for the word after them: at the end of a line there are none, not even coloured ones.
-          if (token.startsWith(' ')) gap += token.length;
-          else if (token !== '') {
-            for (const part of fitted(token, room)) {
-              const length = stringWidth(part);
-              if (used > 0 && used + gap + length > room) breakLine();
-              line += this.#tones[tone](' '.repeat(used > 0 ? gap : 0) + part);
-              used += (used > 0 ? gap : 0) + length;
-              gap = 0;
-            }
-          }
-        }
-      }
-    }
-    lines.push(line);
+    const lines = flowed(parts, Math.max(width - indent, 20), stringWidth).map((line) => this.#inTones(line));
     const begun = lines.map((text, i) => (text === '' ? '' : `${i === 0 ? first : rest}${text}`));
     return `${begun.join('\n')}\n`;
   }
 }
 
-/** A word wider than the room, such as a web address, in parts that fit. */
-function fitted(word: string, room: number): readonly string[] {
-  if (stringWidth(word) <= room) return [word];
-  const parts: string[] = [];
-  let part = '';
-  for (const character of word) {
-    if (stringWidth(part + character) > room) {
-      parts.push(part);
-      part = '';
-    }
-    part += character;
-  }
-  return [...parts, part];
+/** Pieces of a line without the blanks at its end, whichever piece they are in. */
+function withoutBlanksBehind(parts: readonly Piece[]): readonly Piece[] {
+  const last = parts.findLastIndex(({ text }) => text.trimEnd() !== '');
+  return parts
+    .slice(0, last + 1)
+    .map((part, i) => (i === last ? { ...part, text: part.text.trimEnd() } : part));
 }
 
 /** The width of a column without any break. */

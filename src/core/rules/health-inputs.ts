@@ -40,12 +40,3 @@ export interface Firing {
   readonly days: number;
   readonly unconfirmed: boolean;
 }
-
-/** Whether a milestone's due date is reconstructed: by its own provenance, that of all milestones, or the activity's. */
-export function isDueUnconfirmed(activity: DataOf['activity'], milestone: string): boolean {
-  const { fields, basis } = activity.provenance ?? {};
-  const own = [`milestones.${milestone}.due`, `milestones.${milestone}`, 'milestones']
-    .map((field) => fields?.[field]?.basis)
-    .find((found) => found !== undefined);
-  return (own ?? basis) === 'reconstructed';
-}

@@ -1,8 +1,8 @@
 import { type Day, lastDay } from '../../model/dates.ts';
 import { type Degree, degrees, type Health, type Reason } from '../../model/judgement.ts';
-import { isReconstructed } from '../../model/provenance.ts';
+import { isDueReconstructed, isReconstructed } from '../../model/provenance.ts';
 import type { RuleName, Trial } from '../../model/trial.ts';
-import { type Firing, type HealthFound, type HealthInputs, isDueUnconfirmed } from './health-inputs.ts';
+import type { Firing, HealthFound, HealthInputs } from './health-inputs.ts';
 import { isAbove } from './limits.ts';
 import { spendingOf } from './money.ts';
 import { spanOf } from './progress.ts';
@@ -143,7 +143,7 @@ class HealthRules {
         continue;
       }
       const degree = critical || days > limits.milestone_late_days ? 'late' : 'at_risk';
-      const unconfirmed = isDueUnconfirmed(activity, milestone.id);
+      const unconfirmed = isDueReconstructed(activity, milestone.id);
       const reason = { code: 'milestone-overdue', milestone: milestone.id, days } as const;
       this.#fire('milestone-overdue', { reason, degree, days, unconfirmed }, looked);
     }

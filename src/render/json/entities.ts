@@ -1,9 +1,11 @@
 import { isoDay } from '../../model/dates.ts';
 import type { AnyEntity } from '../../model/plan.ts';
 import type { AsOf, NodeRow, PlanStatus } from '../../model/status.ts';
+import type { Page } from '../page.ts';
 import type { Phrases } from '../phrases.ts';
 import type { ListedItem } from '../screens/list.ts';
 import type { ShownEntity } from '../screens/shown-entity.ts';
+import { commonDay } from './common-day.ts';
 import { activityJson, deliveryJson, kpiJson, resultsJson, written } from './status.ts';
 
 /** The JSON of `list`, as schemas/output/list.schema.json describes it. */
@@ -13,13 +15,11 @@ export function listJson(
   days: readonly AsOf[],
   rev: string | null,
 ): unknown {
-  const different = new Set(days.map(({ day }) => day));
-  const [only] = different.size === 1 ? different : [];
   return {
     schemaVersion: 1,
     kind: 'list',
     of,
-    asOf: only === undefined ? null : isoDay(only),
+    asOf: commonDay(days),
     rev,
     items: items.map((item) => ({
       plan: item.phrases.state.id,
@@ -94,9 +94,7 @@ export function showJson(shown: ShownEntity): unknown {
 }
 
 /** The JSON of `tree`, as schemas/output/tree.schema.json describes it. */
-export function treeJson(
-  pages: readonly { readonly status: PlanStatus; readonly phrases: Phrases; readonly rev: string | null }[],
-): unknown {
+export function treeJson(pages: readonly Page[]): unknown {
   return {
     schemaVersion: 1,
     kind: 'tree',

@@ -9,7 +9,9 @@ import {
   type NodeRow,
   type PlanStatus,
 } from '../../model/status.ts';
+import type { Page } from '../page.ts';
 import type { Phrases } from '../phrases.ts';
+import { commonDay } from './common-day.ts';
 
 /** One plan of `status --json`, as schemas/output/status.schema.json describes it. What is not known is null. */
 export function planJson(status: PlanStatus, phrases: Phrases): unknown {
@@ -165,15 +167,11 @@ export function written(date: string | number | undefined): string | null {
 }
 
 /** The wrapper of `status --json`. */
-export function statusJson(
-  pages: readonly { readonly status: PlanStatus; readonly phrases: Phrases; readonly rev: string | null }[],
-): unknown {
-  const days = new Set(pages.map(({ status }) => status.asOf.day));
-  const only = days.size === 1 ? [...days][0] : undefined;
+export function statusJson(pages: readonly Page[]): unknown {
   return {
     schemaVersion: 1,
     kind: 'status',
-    asOf: only === undefined ? null : isoDay(only),
+    asOf: commonDay(pages.map(({ status }) => status.asOf)),
     rev: pages[0]?.rev ?? null,
     plans: pages.map(({ status, phrases }) => ({
       ...(planJson(status, phrases) as Record<string, unknown>),

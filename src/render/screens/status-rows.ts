@@ -1,15 +1,15 @@
 import { statusWords } from '../../i18n/terms.ts';
 import { isoDay } from '../../model/dates.ts';
 import { isOfPlan, type NodeRow, type PlanStatus } from '../../model/status.ts';
+import type { Page } from '../page.ts';
 import type { RowValue } from '../rows.ts';
 import { judgedKpiRow, judgedRow } from './judged-rows.ts';
-import type { StatusPage } from './status.ts';
 
 /**
  * The status for a pipe. The first field of a row names its kind: `plan`, `area`, `activity`, `kpi` or `past`; the second is the
  * plan's id.
  */
-export function statusRows(pages: readonly StatusPage[]): readonly (readonly RowValue[])[] {
+export function statusRows(pages: readonly Page[]): readonly (readonly RowValue[])[] {
   return pages.flatMap(({ status, phrases }) => {
     const { id, plan } = status.state;
     const rows: RowValue[][] = [

@@ -13,17 +13,12 @@ import {
 } from '../../model/status.ts';
 import { type Block, type Piece, piece, pieces, type Rich } from '../blocks.ts';
 import { deliveryPieces, legendLine, progressPieces, resultsPieces } from '../judged.ts';
+import type { Page } from '../page.ts';
 import type { Phrases } from '../phrases.ts';
 import { exceptionBlocks, kpiBlocks, pastDueBlocks, relatedBlocks } from './status-parts.ts';
 
-/** One plan with the words for its texts. */
-export interface StatusPage {
-  readonly status: PlanStatus;
-  readonly phrases: Phrases;
-}
-
 /** The status screen: with several plans first a line for each, then each plan's areas, KPIs and what is past due. */
-export function statusScreen(pages: readonly StatusPage[]): readonly Block[] {
+export function statusScreen(pages: readonly Page[]): readonly Block[] {
   const blocks: Block[] = [];
   const first = pages[0];
   if (first && pages.length > 1) {
@@ -57,7 +52,7 @@ export function statusScreen(pages: readonly StatusPage[]): readonly Block[] {
   return blocks;
 }
 
-function planBlocks({ status, phrases }: StatusPage): readonly Block[] {
+function planBlocks({ status, phrases }: Page): readonly Block[] {
   const { words, language } = phrases;
   const { state, asOf } = status;
   const period = state.plan.period;

@@ -1,0 +1,30 @@
+import { boardOf } from '../../core/board.ts';
+import { activitiesAsked } from '../../features/work.ts';
+import { type ExitCode, exitCodes } from '../../model/failure.ts';
+import { boardJson } from '../../render/json/board.ts';
+import { tabSeparated } from '../../render/rows.ts';
+import { type BoardPage, boardRows, boardScreen } from '../../render/screens/board.ts';
+import { type Context, printJson, type SharedOptions } from '../context.ts';
+import { askEach, loadPages } from '../pages.ts';
+
+/** The filters of `board` and `timeline` as typed. */
+export interface WorkOptions extends SharedOptions {
+  readonly lead?: string;
+  readonly area?: string;
+}
+
+/** `planctl board`: activities by status. */
+export async function board(context: Context, options: WorkOptions): Promise<ExitCode> {
+  const { io } = context;
+  const pages = askEach(
+    await loadPages(context, options),
+    (page): BoardPage => ({ ...page, board: boardOf(activitiesAsked(page.status, options)), only: options }),
+  );
+  if (options.json) printJson(io, boardJson(pages));
+  else if (!io.terminal) io.out(tabSeparated(boardRows(pages)));
+  else {
+    const { printScreen } = await import('../screen.ts');
+    printScreen(io, boardScreen(pages));
+  }
+  return exitCodes.fine;
+}

@@ -1,0 +1,26 @@
+import { timelineOf } from '../../core/timeline.ts';
+import { activitiesAsked } from '../../features/work.ts';
+import { type ExitCode, exitCodes } from '../../model/failure.ts';
+import { timelineJson } from '../../render/json/timeline.ts';
+import { tabSeparated } from '../../render/rows.ts';
+import { type TimelinePage, timelineScreen } from '../../render/screens/timeline.ts';
+import { timelineRows } from '../../render/screens/timeline-rows.ts';
+import { type Context, printJson } from '../context.ts';
+import { askEach, loadPages } from '../pages.ts';
+import type { WorkOptions } from './board.ts';
+
+/** `planctl timeline`: dates over quarters. */
+export async function timeline(context: Context, options: WorkOptions): Promise<ExitCode> {
+  const { io } = context;
+  const pages = askEach(await loadPages(context, options), (page): TimelinePage => {
+    const rows = activitiesAsked(page.status, options);
+    return { ...page, timeline: timelineOf(page.status, rows), only: options };
+  });
+  if (options.json) printJson(io, timelineJson(pages));
+  else if (!io.terminal) io.out(tabSeparated(timelineRows(pages)));
+  else {
+    const { printScreen } = await import('../screen.ts');
+    printScreen(io, timelineScreen(pages));
+  }
+  return exitCodes.fine;
+}
