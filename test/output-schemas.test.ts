@@ -74,8 +74,8 @@ retired: { date: 2021-01-01, as: cancelled, reason: { bg: Няма данни, e
 }
 
 describe('the schemas of the output', () => {
-  it('are five and have relative ids', () => {
-    const names = ['list', 'show', 'status', 'tree', 'validate'].map((name) => `${name}.schema.json`);
+  it('are six and have relative ids', () => {
+    const names = ['due', 'list', 'show', 'status', 'tree', 'validate'].map((name) => `${name}.schema.json`);
     expect([...schemas].map(([file, schema]) => [file, schema['$id']])).toEqual(
       names.map((name) => [name, name]),
     );
@@ -145,6 +145,16 @@ describe('what the bin prints as JSON is what its schema says', () => {
 
   it('validate of the plans here', () => {
     expectValid(['validate']);
+  });
+
+  it.each([
+    ['all plans', []],
+    ['one plan on a day in the past, far ahead', ['--as-of', '2021-06-30', '--within', '24m']],
+    ['an organisation', ['--lead', 'org-innovative']],
+    ['nobody', ['--lead', 'unknown']],
+  ])('due of %s', (_, options) => {
+    expectValid(['due', ...options]);
+    expectValid(['due', '--as-of', '2021-06-30'], example());
   });
 
   it('validate of a plan with broken files', () => {

@@ -65,6 +65,14 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
     const { status } = await import('./commands/status.ts');
     exit = await status(context(), options);
   });
+  command('due', 'daily', ['plan', 'asOf', 'json'])
+    .option('--lead <org>', words.options.lead)
+    .option('--within <time>', words.options.within, '30d')
+    .option('--format <format>', words.options.dueFormat)
+    .action(async (options) => {
+      const { due } = await import('./commands/due.ts');
+      exit = await due(context(), options);
+    });
   command('show', 'daily', ['plan', 'asOf', 'json'])
     .argument('<id>', words.arguments.id)
     .action(async (id, options) => {

@@ -5,10 +5,10 @@ export interface HelpWords {
   readonly about: string;
   readonly groups: Readonly<Record<'daily' | 'look' | 'check' | 'rest', string>>;
   readonly commands: Readonly<
-    Record<'status' | 'show' | 'tree' | 'list' | 'validate' | 'schema' | 'help', string>
+    Record<'status' | 'due' | 'show' | 'tree' | 'list' | 'validate' | 'schema' | 'help', string>
   >;
   readonly details: Readonly<
-    Record<'status' | 'show' | 'tree' | 'list' | 'validate' | 'schema' | 'help', string>
+    Record<'status' | 'due' | 'show' | 'tree' | 'list' | 'validate' | 'schema' | 'help', string>
   >;
   readonly arguments: Readonly<Record<'paths' | 'id' | 'listable' | 'schema' | 'topic', string>>;
   readonly options: Readonly<
@@ -23,6 +23,8 @@ export interface HelpWords {
       | 'json'
       | 'strict'
       | 'cache'
+      | 'within'
+      | 'dueFormat'
       | 'status'
       | 'lead'
       | 'area'
@@ -66,6 +68,7 @@ export const helpWords: InLanguages<HelpWords> = {
     },
     commands: {
       status: 'Show where the plan stands',
+      due: 'Show who owes what, and by when',
       show: 'Show everything about one item',
       tree: 'Show the hierarchy: area, goal, activity, milestone',
       list: 'List items of one kind, filtered and sorted',
@@ -78,6 +81,10 @@ export const helpWords: InLanguages<HelpWords> = {
 
 Examples:
 ${examples('planctl status', 'planctl status --as-of 2021-06-30 --lang bg')}`,
+      due: `Shows what is to be done now, by lead: ends and milestones that have passed or come within the window, reports and measurements that are awaited, late or overdue activities without a corrective action, assessments that expire, tasks of decisions, deadlines of reporting. Silent leads are named. In a pipe each row begins with due or silent.
+
+Examples:
+${examples('planctl due', 'planctl due --lead ORG-INNOVATIVE --within 2w', 'planctl due --lead unknown --format markdown')}`,
       show: `Shows the definition, updates or measurements, provenance, sources, what refers to the item, and the lines of its file. Ids may be typed in small letters or with Cyrillic look-alikes.
 
 Examples:
@@ -118,6 +125,8 @@ ${examples('planctl help status', 'planctl help codes')}`,
       json: 'print JSON',
       strict: 'exit 1 for warnings too',
       cache: 'judge every file anew, whatever is known of unchanged ones',
+      within: 'how far ahead to look: 30d, 2w, 3m or a number of days',
+      dueFormat: 'text, json or markdown (a list to tick off)',
       status: 'only activities of this status, or not_reported',
       lead: 'only items of this organisation, or unknown',
       area: 'only items of this priority area',
@@ -159,6 +168,7 @@ ${examples('planctl help status', 'planctl help codes')}`,
     },
     commands: {
       status: 'Показва обобщение на плана',
+      due: 'Показва кой какво дължи и докога',
       show: 'Показва всичко за един елемент',
       tree: 'Показва йерархията: област, цел, дейност, етап',
       list: 'Извежда списък по вид, с филтри и подреждане',
@@ -171,6 +181,10 @@ ${examples('planctl help status', 'planctl help codes')}`,
 
 Примери:
 ${examples('planctl status', 'planctl status --as-of 2021-06-30 --lang en')}`,
+      due: `Показва по отговорни звена какво трябва да се направи: изтекли и предстоящи срокове и етапи, очаквани и закъснели отчети и стойности на показатели, изоставащи и просрочени дейности без коригираща мярка, изтичащи експертни преценки, задачи от решения и срокове за отчитане. Назовава звената без отчети. При пренасочен изход всеки ред започва с due или silent.
+
+Примери:
+${examples('planctl due', 'planctl due --lead ORG-INNOVATIVE --within 2w', 'planctl due --lead unknown --format markdown')}`,
       show: `Показва определението, актуализациите или отчетените стойности, произхода на данните, източниците, откъде се посочва елементът и редовете във файла. Номерът може да се пише и с малки или с кирилски букви, които изглеждат като латински.
 
 Примери:
@@ -211,6 +225,8 @@ ${examples('planctl help status', 'planctl help codes')}`,
       json: 'извежда JSON',
       strict: 'код 1 и при предупреждения',
       cache: 'проверява всеки файл отново, дори да не е променян',
+      within: 'колко напред: 30d (дни), 2w (седмици), 3m (месеци) или брой дни',
+      dueFormat: 'text, json или markdown (списък за отмятане)',
       status: 'само дейности с този статус или not_reported',
       lead: 'само на тази организация или unknown',
       area: 'само от тази приоритетна област',

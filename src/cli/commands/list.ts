@@ -6,11 +6,11 @@ import {
   sortKeys,
   statusFilters,
 } from '../../features/list.ts';
-import { closest } from '../../model/closest.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import { listJson } from '../../render/json/entities.ts';
 import { tabSeparated } from '../../render/rows.ts';
 import { type ListedItem, listRows, listScreen } from '../../render/screens/list.ts';
+import { choice } from '../choice.ts';
 import { type Context, printJson, type SharedOptions } from '../context.ts';
 import { loadPages, type Page } from '../pages.ts';
 
@@ -88,17 +88,4 @@ function listableWord(kind: string): string {
   const word = kind.toLowerCase();
   if (word === 'activity') return 'activities';
   return Object.hasOwn(listable, `${word}s`) ? `${word}s` : word;
-}
-
-function choice<T extends string>(name: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((candidate) => candidate === value);
-  if (found !== undefined) return found;
-  const suggestion = closest(value, allowed);
-  throw new Failure({
-    why: 'bad-choice',
-    name,
-    value,
-    allowed,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
 }

@@ -309,7 +309,7 @@ class HealthRules {
 }
 
 /** Whether a milestone's due date is reconstructed: by its own provenance, that of all milestones, or the activity's. */
-function isDueUnconfirmed(activity: DataOf['activity'], milestone: string): boolean {
+export function isDueUnconfirmed(activity: DataOf['activity'], milestone: string): boolean {
   const { fields, basis } = activity.provenance ?? {};
   const own = [`milestones.${milestone}.due`, `milestones.${milestone}`, 'milestones']
     .map((field) => fields?.[field]?.basis)
