@@ -98,6 +98,7 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
     });
   command('validate', 'check', ['plan', 'json'])
     .argument('[paths...]', words.arguments.paths)
+    .option('--as-of <date>', words.options.onDay)
     .option('--strict', words.options.strict)
     .option('--no-cache', words.options.cache)
     .action(async (paths, options) => {

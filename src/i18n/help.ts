@@ -21,6 +21,7 @@ export interface HelpWords {
       | 'plan'
       | 'asOf'
       | 'json'
+      | 'onDay'
       | 'strict'
       | 'cache'
       | 'within'
@@ -95,10 +96,10 @@ ${examples('planctl tree', 'planctl tree --plan sofia-digital --as-of 2023-06-30
 
 Examples:
 ${examples('planctl list activities --status in_progress --sort end', 'planctl list kpis --area EGOV --json', 'planctl list activities --lead unknown')}`,
-      validate: `Judges the files whatever the day: YAML, fields and values, links, dates, sense. Exits 1 when there is an error (with --strict also for a warning). Each finding has a code; see planctl help codes.
+      validate: `Judges the files whatever the day: YAML, fields and values, links, dates, sense. With --as-of also what depends on a day: outdated reports, overdue measurements, red activities without a corrective action, expired assessments. Exits 1 when there is an error (with --strict also for a warning). Each finding has a code; see planctl help codes.
 
 Examples:
-${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --json')}`,
+${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --as-of 2021-06-30 --json')}`,
       schema: `Examples:
 ${examples('planctl schema --list', 'planctl schema activity')}`,
       help: `Topics: codes (every finding of validate).
@@ -123,6 +124,7 @@ ${examples('planctl help status', 'planctl help codes')}`,
       plan: 'the plan, where there are several (or PLANCTL_PLAN)',
       asOf: 'the day to look at: 2021-06-30, 2021-Q2, 2021 (default: today)',
       json: 'print JSON',
+      onDay: 'judge the calendar too, on this day: 2021-06-30, 2021-Q2, 2021',
       strict: 'exit 1 for warnings too',
       cache: 'judge every file anew, whatever is known of unchanged ones',
       within: 'how far ahead to look: 30d, 2w, 3m or a number of days',
@@ -195,10 +197,10 @@ ${examples('planctl tree', 'planctl tree --plan sofia-digital --as-of 2023-06-30
 
 Примери:
 ${examples('planctl list activities --status in_progress --sort end', 'planctl list kpis --area EGOV --json', 'planctl list activities --lead unknown')}`,
-      validate: `Проверява файловете независимо от деня: YAML, полета и стойности, връзки, дати, смисъл. Завършва с код 1 при грешка (с --strict и при предупреждение). Всяка констатация има код: вижте planctl help codes.
+      validate: `Проверява файловете независимо от деня: YAML, полета и стойности, връзки, дати, смисъл. С --as-of проверява и това, което зависи от деня: остарели отчети, закъснели стойности, изоставащи дейности без коригираща мярка, изтекли експертни преценки. Завършва с код 1 при грешка (с --strict и при предупреждение). Всяка констатация има код: вижте planctl help codes.
 
 Примери:
-${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --json')}`,
+${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --as-of 2021-06-30 --json')}`,
       schema: `Примери:
 ${examples('planctl schema --list', 'planctl schema activity')}`,
       help: `Теми: codes (всичко, което установява validate).
@@ -223,6 +225,7 @@ ${examples('planctl help status', 'planctl help codes')}`,
       plan: 'планът, когато са няколко (или PLANCTL_PLAN)',
       asOf: 'към кой ден: 2021-06-30, 2021-Q2, 2021 (по подразбиране: днес)',
       json: 'извежда JSON',
+      onDay: 'проверява и сроковете към този ден: 2021-06-30, 2021-Q2, 2021',
       strict: 'код 1 и при предупреждения',
       cache: 'проверява всеки файл отново, дори да не е променян',
       within: 'колко напред: 30d (дни), 2w (седмици), 3m (месеци) или брой дни',
