@@ -67,7 +67,7 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
   });
   command('due', 'daily', ['plan', 'asOf', 'json'])
     .option('--lead <org>', words.options.lead)
-    .option('--within <time>', words.options.within, '30d')
+    .option('--within <time>', words.options.within)
     .option('--format <format>', words.options.dueFormat)
     .action(async (options) => {
       const { due } = await import('./commands/due.ts');

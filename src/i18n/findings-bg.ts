@@ -576,7 +576,7 @@ export const findingsBg: FindingCatalogue = {
     words: ({ period, due, days }) => ({
       message: `${period === null ? 'Първата отчетена стойност' : `Отчетената стойност след ${period}`} е трябвало да постъпи до ${due}, преди ${daysLong(days, 'bg')}.`,
       expected: 'отчетена стойност за всеки период',
-      next: 'Добавете я в „measurements“; ако няма стойност – със status: missing.',
+      next: 'Добавете я в „measurements“.',
     }),
   },
   'red-without-corrective-action': {

@@ -562,7 +562,7 @@ export const findingsEn: FindingCatalogue = {
     words: ({ period, due, days }) => ({
       message: `The ${period === null ? 'first measurement' : `measurement after ${period}`} was due on ${due}, ${daysLong(days, 'en')} ago.`,
       expected: 'a measurement for every period',
-      next: 'Add it under "measurements"; where there is no value, with status: missing.',
+      next: 'Add it under "measurements".',
     }),
   },
   'red-without-corrective-action': {

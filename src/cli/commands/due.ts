@@ -11,7 +11,7 @@ import { loadPages } from '../pages.ts';
 /** The options of `due` as typed. */
 interface DueOptions extends SharedOptions {
   readonly lead?: string;
-  readonly within: string;
+  readonly within?: string;
   readonly format?: string;
 }
 
@@ -19,7 +19,7 @@ interface DueOptions extends SharedOptions {
 export async function due(context: Context, options: DueOptions): Promise<ExitCode> {
   const { io } = context;
   const { lead } = options;
-  const window = windowOf(options.within);
+  const window = windowOf(options.within ?? '30d');
   const format = formatOf(options);
   const pages = dueOfPlans(await loadPages(context, options), { window, lead });
   if (format === 'json') printJson(io, dueJson(pages));
