@@ -6,6 +6,7 @@ import type { Span } from '../src/model/finding.ts';
 import type { Path } from '../src/model/path.ts';
 import { decode } from '../src/store/decode.ts';
 import { readPlain } from '../src/store/yaml/plain.ts';
+import { plainKeys } from '../src/store/yaml/plain-keys.ts';
 import { Positions } from '../src/store/yaml/positions.ts';
 import { readAnyYaml, readYaml } from '../src/store/yaml/read.ts';
 import { root } from './support/bin.ts';
@@ -178,6 +179,15 @@ describe('the short way for plain texts', () => {
   it('is open to all files of Sofia', () => {
     expect(files.length).toBeGreaterThan(50);
     expect(files.filter((text) => readPlain(text) === undefined)).toEqual([]);
+  });
+
+  it('finds the fields of a file where the reader for all of YAML finds them', () => {
+    for (const text of files) {
+      const keys = plainKeys(text) ?? new Map();
+      expect(keys.size).toBeGreaterThan(0);
+      const positions = new Positions(text);
+      for (const [key, span] of keys) expect(span).toEqual(positions.spanOf({ at: 'key', path: [key] }));
+    }
   });
 
   it('gives what the reader for all of YAML gives, or nothing', () => {

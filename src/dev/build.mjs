@@ -50,6 +50,10 @@ guardBoot(result.metafile.outputs, entry);
 
 // Each file to open costs as much as a thousand lines to load, so the small chunks come in one file with the boot chunk.
 const small = 9_000;
+// Those alone that the commands of every day need: whoever asks for the version should not load the timeline.
+const daily = needed(
+  ['boot', 'show', 'status', 'list', 'validate', 'tree', 'due'].map((name) => `/${name}.ts`),
+);
 /** @type {string[]} */
 const together = [];
 for (const file of result.outputFiles) {
@@ -69,7 +73,7 @@ for (const file of result.outputFiles) {
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   const name = `${path.basename(file.path, '.js')}.cjs`;
-  if (file.path === path.join(root, entry) || ascii.length < small) {
+  if (file.path === path.join(root, entry) || (ascii.length < small && daily.has(file.path))) {
     together.push(`${JSON.stringify(name)}:function(exports,require,module,__dirname){${ascii}\n}`);
   } else {
     writeFileSync(path.join(making, name), ascii);
@@ -88,6 +92,25 @@ putInPlace();
 // Representative runs leave V8's code cache for this Node beside the chunks.
 for (const args of [['--help'], ['status'], ['show', 'A-01'], ['validate'], ['list', 'activities']]) {
   spawnSync(process.execPath, [path.join(root, 'bin/planctl.js'), ...args], { cwd: root, stdio: 'ignore' });
+}
+
+/**
+ * The chunks that entry points import, by whatever way but on demand.
+ * @param {readonly string[]} endings
+ */
+function needed(endings) {
+  const { outputs } = result.metafile;
+  const found = new Set(
+    Object.keys(outputs).filter((name) =>
+      endings.some((ending) => outputs[name]?.entryPoint?.endsWith(ending)),
+    ),
+  );
+  for (const name of found) {
+    for (const { path: imported, kind } of outputs[name]?.imports ?? []) {
+      if (kind === 'import-statement' && imported in outputs) found.add(imported);
+    }
+  }
+  return new Set([...found].map((name) => path.join(root, name)));
 }
 
 function putInPlace() {

@@ -4,7 +4,7 @@ import type { Span } from '../model/finding.ts';
 import { type Path, pathText } from '../model/path.ts';
 import type { AnyEntity, Entity, PlanState } from '../model/plan.ts';
 import type { ActivityRow, AsOf, KpiRow, NodeRow } from '../model/status.ts';
-import { Positions } from '../store/yaml/positions.ts';
+import { plainKeys } from '../store/yaml/plain-keys.ts';
 import type { FoundEntity } from './choose.ts';
 
 /** A reference to an entity from elsewhere in its plan. */
@@ -32,7 +32,7 @@ export interface EntityView {
 }
 
 /** Gathers what is known of an entity, from its file and from all that refer to it. */
-export function viewEntity({ state, entity, text }: FoundEntity, asOf: AsOf): EntityView {
+export async function viewEntity({ state, entity, text }: FoundEntity, asOf: AsOf): Promise<EntityView> {
   const cited = new Map<string, string[]>();
   const mentions: Mention[] = [];
   for (const subject of subjectsOf(state)) {
@@ -60,7 +60,7 @@ export function viewEntity({ state, entity, text }: FoundEntity, asOf: AsOf): En
     node: nodeOf(state, entity, asOf),
     sources,
     mentions,
-    positions: positionsOf(entity, text),
+    positions: await positionsOf(entity, text),
   };
 }
 
@@ -73,11 +73,17 @@ function nodeOf(state: PlanState, entity: AnyEntity, asOf: AsOf): NodeRow | unde
   return rows.find((row) => row.entity === entity);
 }
 
-function positionsOf(entity: AnyEntity, text: string | undefined): EntityView['positions'] {
+async function positionsOf(entity: AnyEntity, text: string | undefined): Promise<EntityView['positions']> {
   if (text === undefined) return [];
+  const fields = Object.keys(entity.data);
+  const keys = entity.path.length === 0 ? plainKeys(text) : undefined;
+  if (keys) return fields.flatMap((field) => ({ field, span: keys.get(field) ?? top }));
+  const { Positions } = await import('../store/yaml/positions.ts');
   const positions = new Positions(text);
-  return Object.keys(entity.data).map((field) => {
+  return fields.map((field) => {
     const path: Path = [...entity.path, field];
     return { field, span: positions.spanOf({ at: 'key', path }) };
   });
 }
+
+const top: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };

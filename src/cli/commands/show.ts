@@ -23,7 +23,7 @@ export async function show(context: Context, id: string, options: SharedOptions)
   const found = await findEntity({ repository, plan: planAsked(context, options) }, id, io.now());
   const { state } = found;
   warnOfErrors(context, [state]);
-  const view = viewEntity(found, asOfDay(state, day ?? repository.at?.day, io.today));
+  const view = await viewEntity(found, asOfDay(state, day ?? repository.at?.day, io.today));
   const shown = { ...view, phrases: new Phrases(state, language), rev: repository.at?.commit ?? null };
   if (options.json) printJson(io, showJson(shown));
   else if (!io.terminal) io.out(tabSeparated(showRows(shown)));
