@@ -33,9 +33,12 @@ export interface Explanation<I extends InputPlace = InputPlace> {
   readonly inputs: readonly I[];
 }
 
+/** An entity that has a judgement to explain. */
+export type Explainable = Extract<AnyEntity, { readonly kind: SubjectKind }>;
+
 /** What is explained: an entity, or the plan itself. */
 export type Subject =
-  | { readonly kind: Exclude<SubjectKind, 'plan'>; readonly id: string; readonly entity: AnyEntity }
+  | { readonly kind: Explainable['kind']; readonly id: string; readonly entity: Explainable }
   | { readonly kind: 'plan'; readonly id: string; readonly entity: undefined };
 
 /** What the rules say in the end. */

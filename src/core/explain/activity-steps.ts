@@ -78,7 +78,9 @@ function milestoneStep(
       ? [{ step: 'planned-none', why: 'no-milestones' }]
       : [{ step: 'actual-none', why: 'no-milestones' }];
   }
-  return [{ step, ids: counted.map(({ milestone }) => milestone.id), weight, of, progress: (100 * weight) / of }];
+  return [
+    { step, ids: counted.map(({ milestone }) => milestone.id), weight, of, progress: (100 * weight) / of },
+  ];
 }
 
 /** What the rules of lag and money compare. */
@@ -92,7 +94,8 @@ export function gapSteps({ trials, inputs, entity, plan, state }: ActivityCase):
     if (planned === undefined) return [];
     if (rule === 'behind-plan') {
       const [actual, points, length, days] = ['actual', 'points', 'length', 'days'].map(number);
-      if (actual === undefined || points === undefined || length === undefined || days === undefined) return [];
+      if (actual === undefined || points === undefined || length === undefined || days === undefined)
+        return [];
       return [{ step: 'gap', planned, actual, points, length, days }];
     }
     const paid = number('paid');
@@ -111,7 +114,10 @@ export function gapSteps({ trials, inputs, entity, plan, state }: ActivityCase):
 export function freshnessStep({ judgement, state, inputs }: ActivityCase): readonly Step[] {
   const { freshness, age } = judgement;
   if (freshness === null) return [];
-  const { cadence_days: cadence = 0, grace_days: grace = 0 } = inputs.thresholds('cadence_days', 'grace_days');
+  const { cadence_days: cadence = 0, grace_days: grace = 0 } = inputs.thresholds(
+    'cadence_days',
+    'grace_days',
+  );
   return [
     {
       step: 'freshness',

@@ -67,7 +67,12 @@ function gatherDefinition({ entity, inputs }: ActivityCase): void {
   inputs.add(entity, ['end']);
   inputs.addWritten(entity, ['continuous']);
   inputs.add(entity, ['progress_method'], 'reported');
-  const { planned_path: path = [], milestones = [], depends_on: waitsFor = [], progress_method } = entity.data;
+  const {
+    planned_path: path = [],
+    milestones = [],
+    depends_on: waitsFor = [],
+    progress_method,
+  } = entity.data;
   for (const i of path.keys()) {
     inputs.add(entity, ['planned_path', i, 'by']);
     inputs.add(entity, ['planned_path', i, 'progress']);

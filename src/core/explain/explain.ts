@@ -1,4 +1,4 @@
-import { type Explanation, explainable, type SubjectKind } from '../../model/explanation.ts';
+import { type Explainable, type Explanation, explainable } from '../../model/explanation.ts';
 import type { AnyEntity, PlanState } from '../../model/plan.ts';
 import type { ActivityRow, AsOf, KpiRow, NodeKind, NodeRow } from '../../model/status.ts';
 import { judgePlan } from '../judge-plan.ts';
@@ -7,9 +7,6 @@ import { explainActivity } from './activity.ts';
 import { Inputs } from './inputs.ts';
 import { explainKpi } from './kpi.ts';
 import { deliveryWorking, resultsWorking } from './roll-up.ts';
-
-/** An entity that has a judgement to explain. */
-export type Explainable = Extract<AnyEntity, { readonly kind: SubjectKind }>;
 
 /** Whether there is a judgement of an entity to explain. */
 export function isExplainable(entity: AnyEntity): entity is Explainable {

@@ -59,7 +59,8 @@ function partsOf(
 ): readonly MeasuredValue[] {
   if (!judged) return [];
   const begin = lastDay(kpi.baseline?.date);
-  if (kpi.accumulation !== 'cumulative' || (begin !== undefined && judged.day <= begin)) return [judged.newest];
+  if (kpi.accumulation !== 'cumulative' || (begin !== undefined && judged.day <= begin))
+    return [judged.newest];
   return state.values.filter(({ day }) => begin === undefined || day > begin);
 }
 
@@ -70,7 +71,8 @@ function gather(one: KpiCase): void {
   if (data.kind === 'performance') gatherDefinition(one);
   // The value before the newest tells the trend; a break anywhere after the baseline ends comparing.
   const before = values.at(-2)?.newest;
-  const broken = trace.rule === 'break' ? state.values.filter((one) => one.measurement.status === 'break') : [];
+  const broken =
+    trace.rule === 'break' ? state.values.filter((one) => one.measurement.status === 'break') : [];
   const read = new Set([...parts, ...(before ? [before] : []), ...broken]);
   for (const { index, measurement } of state.values.filter((value) => read.has(value))) {
     inputs.add(entity, ['measurements', index, 'period']);

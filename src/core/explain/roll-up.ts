@@ -15,15 +15,13 @@ import { meaningOf, resultOf, standsApart } from '../rules/roll-up.ts';
 import type { Inputs } from './inputs.ts';
 
 /** How the activities of a node were rolled up. */
-export function deliveryWorking(
-  delivery: Delivery,
-  rows: readonly ActivityRow[],
-  inputs: Inputs,
-): Working {
+export function deliveryWorking(delivery: Delivery, rows: readonly ActivityRow[], inputs: Inputs): Working {
   const items = inOrder(rows.map(activityItem));
   const { planned, actual } = delivery;
   const known = items.filter(
-    (item) => item.countsAs === 'done' || (item.countsAs !== 'apart' && item.planned !== null && item.actual !== null),
+    (item) =>
+      item.countsAs === 'done' ||
+      (item.countsAs !== 'apart' && item.planned !== null && item.actual !== null),
   );
   const weight = known.reduce((sum, item) => sum + item.weight, 0);
   const means: Step = { step: 'means', items: known.length, weight, planned, actual };
@@ -82,8 +80,7 @@ const rank: readonly Item['countsAs'][] = ['red', 'amber', 'unknown', 'green', '
 /** What needs attention first; otherwise by id. */
 function inOrder(items: readonly Item[]): readonly Item[] {
   return [...items].sort(
-    (a, b) =>
-      rank.indexOf(a.countsAs) - rank.indexOf(b.countsAs) || byCodePoint(a.entity.id, b.entity.id),
+    (a, b) => rank.indexOf(a.countsAs) - rank.indexOf(b.countsAs) || byCodePoint(a.entity.id, b.entity.id),
   );
 }
 
@@ -95,15 +92,12 @@ function working(
   inputs: Inputs,
 ): Working {
   const rules = rulesTried(of, rollUp, items, inputs);
-  const reached = rules.at(-1)?.rule;
   return {
     of,
     steps: [...(rollUp.eligible.length > 0 ? [...shares(rollUp, items), ...more] : [])],
     items,
     rules,
-    untried: rollUpRules
-      .slice(rollUpRules.findIndex((rule) => rule === reached) + 1)
-      .map((rule) => ({ rule, why: 'decided' })),
+    untried: rollUpRules.slice(rules.length).map((rule) => ({ rule, why: 'decided' })),
   };
 }
 
