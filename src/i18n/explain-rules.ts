@@ -114,7 +114,7 @@ export const ruleWords: InLanguages<RuleWords> = {
         return `Completed on ${say.date(at.word('completed'))}, the approved end being ${say.date(at.word('end'))}`;
       },
       'not-due': (at, say) => {
-        if (at.fired) return `Not started, and its start on ${say.date(at.word('start'))} is still to come`;
+        if (at.fired) return `Not started, and its start, ${say.date(at.word('start'))}, is still to come`;
         if (at.word('status') === 'in_progress') return 'It is under way';
         return at.has('start')
           ? `Its start, ${say.date(at.word('start'))}, has come`
@@ -144,14 +144,14 @@ export const ruleWords: InLanguages<RuleWords> = {
         if (at.fired) {
           const late = say.days(at.limit('milestone_late_days'));
           return at.is('critical')
-            ? `Critical milestone ${id} was due on ${due} and is open ${say.days(days)} later: late from the first day`
-            : `Milestone ${id} was due on ${due} and is open ${say.days(days)} later; late above ${late}`;
+            ? `Critical milestone ${id}, due ${due}, is still open ${say.days(days)} later: late from the first day`
+            : `Milestone ${id}, due ${due}, is still open ${say.days(days)} later; late above ${late}`;
         }
         if (at.word('state') === 'done') return `Milestone ${id} is done`;
         if (at.word('state') === 'cancelled') return `Milestone ${id} is cancelled`;
         return days === 0
           ? `Milestone ${id} is due today`
-          : `Milestone ${id} is due on ${due}, in ${say.days(-days)}`;
+          : `Milestone ${id} is due in ${say.days(-days)}: ${due}`;
       },
       'behind-plan': (at, say) => {
         if (!at.has('points')) {
@@ -165,9 +165,9 @@ export const ruleWords: InLanguages<RuleWords> = {
         const [days, late] = [at.number('days'), at.limit('slip_late_days')];
         const forecast = say.date(at.word('forecast'));
         if (at.fired) {
-          return `Expected to end on ${forecast}, ${say.days(days)} after its end, ${say.date(at.word('end'))}; late above ${say.days(late)}`;
+          return `Its forecast end, ${forecast}, is ${say.days(days)} after the approved one, ${say.date(at.word('end'))}; late above ${say.days(late)}`;
         }
-        return `Expected to end on ${forecast}, not after its end, ${say.date(at.word('end'))}`;
+        return `Its forecast end, ${forecast}, is not after the approved one, ${say.date(at.word('end'))}`;
       },
       blocked: (at, say) =>
         at.fired ? `${say.count(at.number('blockers'), blockersEn)} reported` : 'No blockers reported',
@@ -182,7 +182,7 @@ export const ruleWords: InLanguages<RuleWords> = {
             : `${id} is ${status} and has no end that could have passed`;
         }
         if (at.is('passed')) return `${id} is ${status} and its end, ${say.date(at.word('end'))}, has passed`;
-        return `${id} is expected to end on ${say.date(at.word('forecast'))}, not before the start on ${say.date(at.word('start'))}`;
+        return `The forecast end of ${id}, ${say.date(at.word('forecast'))}, is not before the start, ${say.date(at.word('start'))}`;
       },
       overspent: (at, say) => {
         const limit = at.limit('overspend');
@@ -238,18 +238,22 @@ export const ruleWords: InLanguages<RuleWords> = {
       },
       break: (at, say) =>
         at.fired
-          ? `The series breaks in ${say.date(at.word('period'))}, after the baseline: values before and after cannot be compared`
+          ? `The measurement for ${say.date(at.word('period'))}, after the baseline, breaks the series: values before and after it cannot be compared`
           : 'The series does not break after the baseline',
       range: (at, say) => {
         if (!at.fired) return 'It is not to stay within a range';
-        return `The value ${say.value(at.number('value'))} is to stay ${rangeEn(at, say)}, with a tolerance of ${say.value(at.number('tolerance'))}`;
+        const value = say.value(at.number('value'));
+        const [outside, tolerance] = [at.number('outside'), at.number('tolerance')];
+        if (outside <= 0) return `${value} lies within the range, ${rangeEn(at, say)}`;
+        const out = `${value} lies ${say.value(outside, tolerance)} outside the range, ${rangeEn(at, say)}`;
+        return `${out}: ${outside <= tolerance ? 'no more' : 'more'} than the tolerance of ${say.value(tolerance)}`;
       },
       'no-baseline': (at, say) => {
         if (!at.fired) return 'It has a baseline';
         const target = `the final target of ${say.value(at.number('target'))}`;
         if (at.is('met'))
           return `Without a baseline only ${target} counts, and ${say.value(at.number('value'))} meets it`;
-        return `Without a baseline only ${target} on ${say.date(at.word('date'))} counts, and ${say.value(at.number('value'))} on ${say.date(at.word('measured'))} does not meet it`;
+        return `Without a baseline only ${target} by ${say.date(at.word('date'))} counts, and ${say.value(at.number('value'))} on ${say.date(at.word('measured'))} does not meet it`;
       },
       'final-met': (at, say) =>
         `${say.value(at.number('value'))} ${at.fired ? 'meets' : 'does not meet'} the final target of ${say.value(at.number('target'))}`,
@@ -285,10 +289,17 @@ export const ruleWords: InLanguages<RuleWords> = {
         return `${say.share(ratio, nearest(ratio, good, fair, 0))} of the expected change has come; on track from ${say.share(good)}, at risk from ${say.share(fair)}, below 0% moving away`;
       },
       'nothing-eligible': (at, say) => {
-        if (!at.fired) return `${say.number(at.number('eligible'))} ${itemsEn(at)} count`;
-        return at.number('items') === 0
-          ? `There are no ${itemsEn(at)}`
-          : `None of the ${say.number(at.number('items'))} ${itemsEn(at)} counts: all stand apart`;
+        const delivery = at.word('of') === 'delivery';
+        if (!at.fired) {
+          const noun = delivery
+            ? { one: 'activity counts', many: 'activities count' }
+            : { one: 'KPI counts', many: 'KPIs count' };
+          return say.count(at.number('eligible'), noun);
+        }
+        if (at.number('items') === 0) return `There are no ${itemsEn(at)}`;
+        return at.number('items') === 1
+          ? `The only ${delivery ? 'activity' : 'KPI'} stands apart and is not counted`
+          : `None of the ${say.number(at.number('items'))} ${itemsEn(at)} is counted: all stand apart`;
       },
       'all-done': (at, say) =>
         `${say.number(at.number('done'))} of ${say.number(at.number('eligible'))} done`,
@@ -300,7 +311,7 @@ export const ruleWords: InLanguages<RuleWords> = {
       },
       coverage: (at, say) => {
         const limit = at.limit('min_coverage');
-        const known = `${say.share(at.number('coverage'), limit)} of the weight is assessed (${at.word('assessed')} of ${at.word('eligible')} ${itemsEn(at)})`;
+        const known = `${say.share(at.number('coverage'), limit)} of the weight is assessed (${at.word('assessed')} of ${say.count(at.number('eligible'), countedEn(at))})`;
         return at.fired
           ? `${known}, less than the ${say.share(limit)} needed`
           : `${known}; ${say.share(limit)} is needed`;
@@ -365,7 +376,7 @@ export const ruleWords: InLanguages<RuleWords> = {
         return `Изпълнена на ${say.date(at.word('completed'))} при утвърден срок ${say.date(at.word('end'))}`;
       },
       'not-due': (at, say) => {
-        if (at.fired) return `Незапочнала е и началото ѝ на ${say.date(at.word('start'))} предстои`;
+        if (at.fired) return `Незапочнала е и началото ѝ, ${say.date(at.word('start'))}, предстои`;
         if (at.word('status') === 'in_progress') return 'Дейността е в изпълнение';
         return at.has('start')
           ? `Началото ѝ, ${say.date(at.word('start'))}, е настъпило`
@@ -406,7 +417,7 @@ export const ruleWords: InLanguages<RuleWords> = {
         if (at.word('state') === 'cancelled') return `Етап ${id} е отпаднал`;
         return days === 0
           ? `Срокът на етап ${id} е днес`
-          : `Срокът на етап ${id} е ${due}, след ${say.days(-days)}`;
+          : `Срокът на етап ${id} е след ${say.days(-days)}: ${due}`;
       },
       'behind-plan': (at, say) => {
         if (!at.has('points')) {
@@ -441,7 +452,7 @@ export const ruleWords: InLanguages<RuleWords> = {
             : `${id} е ${status} и няма срок, който да е изтекъл`;
         }
         if (at.is('passed')) return `${id} е ${status}, а срокът ѝ, ${say.date(at.word('end'))}, е изтекъл`;
-        return `${id} се очаква да приключи на ${say.date(at.word('forecast'))}, не преди началото на ${say.date(at.word('start'))}`;
+        return `Очакваният срок на ${id}, ${say.date(at.word('forecast'))}, не е преди началото, ${say.date(at.word('start'))}`;
       },
       overspent: (at, say) => {
         const limit = at.limit('overspend');
@@ -495,11 +506,15 @@ export const ruleWords: InLanguages<RuleWords> = {
       },
       break: (at, say) =>
         at.fired
-          ? `Редът се прекъсва за период ${say.date(at.word('period'))} след базовата дата: стойностите преди и след това са несъпоставими`
+          ? `Стойността за ${say.date(at.word('period'))}, след базовата дата, прекъсва реда: стойностите преди и след нея са несъпоставими`
           : 'Редът не се прекъсва след базовата дата',
       range: (at, say) => {
         if (!at.fired) return 'Не е зададено да остане в граници';
-        return `Стойността ${say.value(at.number('value'))} трябва да остане ${rangeBg(at, say)} при допустимо отклонение ${say.value(at.number('tolerance'))}`;
+        const value = `Стойността ${say.value(at.number('value'))} е`;
+        const [outside, tolerance] = [at.number('outside'), at.number('tolerance')];
+        if (outside <= 0) return `${value} в границите, ${rangeBg(at, say)}`;
+        const out = `${value} с ${say.value(outside, tolerance)} извън границите, ${rangeBg(at, say)}`;
+        return `${out}: ${outside <= tolerance ? 'не повече' : 'повече'} от допустимото отклонение ${say.value(tolerance)}`;
       },
       'no-baseline': (at, say) => {
         if (!at.fired) return 'Има базова стойност';
@@ -542,16 +557,26 @@ export const ruleWords: InLanguages<RuleWords> = {
         return `Настъпили са ${say.share(ratio, nearest(ratio, good, fair, 0))} от очакваната промяна; по план е от ${say.share(good)}, в риск – от ${say.share(fair)}, под ${say.percent(0)} се отдалечава`;
       },
       'nothing-eligible': (at, say) => {
+        const eligible = at.number('eligible');
         if (!at.fired)
-          return at.number('eligible') === 1
-            ? `Брои се 1 ${at.word('of') === 'delivery' ? 'дейност' : 'показател'}`
-            : `Броят се ${say.count(at.number('eligible'), countedBg(at))}`;
-        return at.number('items') === 0
-          ? `Няма ${itemsBg(at)}`
-          : `Няма ${itemsBg(at)}, които се броят: всички (${say.number(at.number('items'))}) стоят отделно`;
+          return `${eligible === 1 ? 'Брои се' : 'Броят се'} ${say.count(eligible, countedBg(at))}`;
+        if (at.number('items') === 0) return `Няма ${itemsBg(at)}`;
+        if (at.number('items') > 1)
+          return `Няма ${itemsBg(at)}, които се броят: всички (${say.number(at.number('items'))}) стоят отделно`;
+        return `${at.word('of') === 'delivery' ? 'Единствената дейност' : 'Единственият показател'} стои отделно и не се брои`;
       },
-      'all-done': (at, say) =>
-        `${at.word('of') === 'delivery' ? 'Изпълнени' : 'Постигнати'} са ${say.number(at.number('done'))} от ${say.number(at.number('eligible'))}`,
+      'all-done': (at, say) => {
+        const one = at.number('done') === 1;
+        const done =
+          at.word('of') === 'delivery'
+            ? one
+              ? 'Изпълнена е'
+              : 'Изпълнени са'
+            : one
+              ? 'Постигнат е'
+              : 'Постигнати са';
+        return `${done} ${say.number(at.number('done'))} от ${say.number(at.number('eligible'))}`;
+      },
       'key-red': (at) =>
         at.fired ? `Червени ключови дейности: ${at.word('ids')}` : 'Няма червена ключова дейност',
       'red-share': (at, say) => {
@@ -575,6 +600,12 @@ export const ruleWords: InLanguages<RuleWords> = {
     },
   },
 };
+
+function countedEn(at: Looked): { readonly one: string; readonly many: string } {
+  return at.word('of') === 'delivery'
+    ? { one: 'activity', many: 'activities' }
+    : { one: 'KPI', many: 'KPIs' };
+}
 
 function countedBg(at: Looked): { readonly one: string; readonly many: string } {
   return at.word('of') === 'delivery'

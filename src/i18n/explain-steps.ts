@@ -1,4 +1,4 @@
-import type { AssessmentWhy, Step } from '../model/explanation.ts';
+import type { AssessmentWhy, Step } from '../model/step.ts';
 import { judgementWords } from './judgement.ts';
 import type { InLanguages, Language } from './language.ts';
 import type { Say } from './say.ts';
@@ -57,7 +57,7 @@ const catalogues: InLanguages<StepWords> = {
         'no-milestones': 'Actual: not known, since there are no live milestones to count',
       })[why],
     gap: ({ planned, actual, points, length, days }, say) =>
-      `Gap: ${minus(say.percent(planned), say.percent(actual))} = ${say.points(points)}, which of ${say.days(length)} is ${say.days(days)}`,
+      `Gap: ${minus(say.percent(planned), say.percent(actual))} = ${say.points(points)}; ${say.percent(points)} of ${say.days(length)} = ${say.days(days)}`,
     spending: ({ planned, paid, limit, allowed, currency, converted }, say) =>
       `Money: ${say.amount(paid, currency)} paid; ${say.share(limit)} of ${say.amount(planned, currency)} planned is ${say.amount(allowed, currency)}${converted ? ' (1 EUR = 1.95583 BGN)' : ''}`,
     freshness: ({ newest, age, freshUpTo, dueUpTo, lateUpTo, says }, say) => {
@@ -188,7 +188,7 @@ const catalogues: InLanguages<StepWords> = {
         'no-milestones': 'Отчетено: неизвестно, защото няма действащи етапи, които да се броят',
       })[why],
     gap: ({ planned, actual, points, length, days }, say) =>
-      `Разлика: ${minus(say.percent(planned), say.percent(actual))} = ${say.points(points)}, което от ${say.days(length)} е ${say.days(days)}`,
+      `Разлика: ${minus(say.percent(planned), say.percent(actual))} = ${say.points(points)}; ${say.percent(points)} от ${say.days(length)} = ${say.days(days)}`,
     spending: ({ planned, paid, limit, allowed, currency, converted }, say) =>
       `Пари: платени ${say.amount(paid, currency)}; ${say.share(limit)} от планираните ${say.amount(planned, currency)} са ${say.amount(allowed, currency)}${converted ? ' (1 EUR = 1,95583 BGN)' : ''}`,
     freshness: ({ newest, age, freshUpTo, dueUpTo, lateUpTo, says }, say) => {

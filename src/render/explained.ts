@@ -5,8 +5,9 @@ import { judgementWords } from '../i18n/judgement.ts';
 import { Say, type ValueForm } from '../i18n/say.ts';
 import { kindTerms } from '../i18n/terms.ts';
 import { isoDay } from '../model/dates.ts';
-import type { Explanation, Input, Item, RuleTried, Step, Verdict, Working } from '../model/explanation.ts';
+import type { Explanation, Input, Item, RuleTried, Verdict, Working } from '../model/explanation.ts';
 import { type Signal, shownStatus, signalOf } from '../model/judgement.ts';
+import type { Step } from '../model/step.ts';
 import { reasonsText } from './judged.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -124,7 +125,7 @@ export class Explained {
   #decision(of: Working['of']): string {
     const rules = this.explanation.workings.find((working) => working.of === of)?.rules ?? [];
     const deciding = rules.filter(({ decides }) => decides);
-    if (deciding.length === 0) return this.words.nothingFound(rules.length);
+    if (deciding.length === 0) return this.words.nothingFound(new Set(rules.map(({ rule }) => rule)).size);
     return deciding.map((rule) => this.rule(rule)).join('; ');
   }
 }

@@ -1,7 +1,7 @@
 import { isoDay, lastDay, type WrittenDate } from '../../model/dates.ts';
-import type { AssessmentWhy, Step } from '../../model/explanation.ts';
 import { degrees } from '../../model/judgement.ts';
 import type { MilestoneState } from '../../model/status.ts';
+import type { AssessmentWhy, Step } from '../../model/step.ts';
 import { plannedLeg, spanOf } from '../rules/progress.ts';
 import { type ActivityCase, updateWith } from './activity.ts';
 

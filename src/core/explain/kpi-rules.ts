@@ -42,13 +42,16 @@ const looked: Readonly<Record<KpiRule, (one: KpiCase) => Facts>> = {
     );
     return { ...dates({ entity }), period: found?.measurement.period ?? null };
   },
-  range: ({ entity, judgement }) => ({
-    direction: entity.data.direction ?? null,
-    value: judgement.value,
-    low: entity.data.range?.low ?? null,
-    high: entity.data.range?.high ?? null,
-    tolerance: entity.data.tolerance ?? 0,
-  }),
+  range: ({ entity, judgement, trace }) => {
+    const { low = null, high = null } = entity.data.range ?? {};
+    const { value } = judgement;
+    const outside =
+      trace.rule !== 'range' || value === null
+        ? null
+        : Math.max((low ?? -Infinity) - value, value - (high ?? Infinity), 0);
+    const { direction = null, tolerance = 0 } = entity.data;
+    return { direction, value, low, high, outside, tolerance };
+  },
   'no-baseline': (one) => ({ ...final(one), hasBaseline: one.entity.data.baseline !== undefined }),
   'final-met': final,
   'final-passed': final,

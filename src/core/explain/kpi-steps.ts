@@ -1,5 +1,5 @@
 import { isoDay, lastDay } from '../../model/dates.ts';
-import type { Step } from '../../model/explanation.ts';
+import type { Step } from '../../model/step.ts';
 import { kpiFreshness } from '../rules/freshness.ts';
 import type { KpiCase } from './kpi.ts';
 

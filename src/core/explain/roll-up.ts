@@ -1,4 +1,4 @@
-import type { Facts, Item, RuleTried, Step, Working } from '../../model/explanation.ts';
+import type { Facts, Item, RuleTried, Working } from '../../model/explanation.ts';
 import {
   type Delivery,
   type KpiJudgement,
@@ -9,6 +9,7 @@ import {
 import { byCodePoint } from '../../model/order.ts';
 import type { AnyEntity, Entity } from '../../model/plan.ts';
 import { type ActivityRow, isOfPlan, type KpiRow } from '../../model/status.ts';
+import type { Step } from '../../model/step.ts';
 import type { ThresholdName } from '../../model/thresholds.ts';
 import { type RollUpRule, rollUpRules } from '../../model/trial.ts';
 import { meaningOf, resultOf, standsApart } from '../rules/roll-up.ts';

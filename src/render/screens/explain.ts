@@ -126,23 +126,27 @@ function inputBlocks(one: Explained): readonly Block[] {
     { type: 'heading', text: words.heads.inputs },
     ...files.flatMap(([place, group]): readonly Block[] => {
       const sorted = [...group].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
-      return [
-        { type: 'line', text: place, indent: 2 },
-        { type: 'fields', fields: sorted.map((input) => inputField(input, one)) },
-      ];
+      return [{ type: 'line', text: place, indent: 2 }, ...sorted.map((input) => inputLine(input, one))];
     }),
   ];
 }
 
-function inputField(input: Input, one: Explained): readonly [string, Rich] {
+/** `:24 updates[1].progress: 25` below the name of its file; colons stand below each other up to line 999. */
+function inputLine(input: Input, one: Explained): Block {
   const { entity, field, at, from } = input;
   const foreign = entity !== undefined && entity !== one.explanation.subject.entity;
-  const line = at ? `${`:${at.line}`.padStart(6)} ` : '  ';
+  const line = at ? `:${at.line} ` : '';
   const value = from === 'absent' ? [piece('—', 'dim')] : pieces(inputText(input, one));
-  return [
-    `${line}${foreign ? `${entity.id} ` : ''}${field}`,
-    [...value, ...(input.reconstructed ? one.phrases.workingMark() : [])],
-  ];
+  return {
+    type: 'line',
+    text: [
+      piece(line, 'dim'),
+      piece(`${foreign ? `${entity.id} ` : ''}${field}: `),
+      ...value.map((part) => piece(part.text.replaceAll('\n', '; '), 'strong')),
+      ...(input.reconstructed ? one.phrases.workingMark() : []),
+    ],
+    indent: at ? Math.max(4, 8 - line.length + 1) : 4,
+  };
 }
 
 /** The value in the reader's form. */
@@ -151,8 +155,10 @@ function inputText({ entity, path, value }: Input, { phrases }: Explained): Rich
   let field: Field | undefined = fieldsOf[kind];
   const names: string[] = [kind];
   for (const step of path) {
-    field = typeof step === 'number' ? field?.items : (field?.fields?.[step] ?? field?.values);
-    if (typeof step === 'string') names.push(step);
+    const named: Field | undefined = typeof step === 'string' ? field?.fields?.[step] : undefined;
+    // A key that is free, such as a milestone's id, says nothing of what it holds.
+    if (named && typeof step === 'string') names.push(step);
+    field = named ?? (typeof step === 'number' ? field?.items : field?.values);
   }
   return valueText(value, field ?? {}, names.at(-1) ?? '', names.at(-2) ?? kind, phrases);
 }
