@@ -674,6 +674,30 @@ updates:
     }
   });
 
+  test('what is known only later is no input: a correction, a milestone reported ahead of its day', () => {
+    const later = activity(`milestones:
+  - {id: M1, title: {bg: Етап, en: Step}, due: 2027-08-31}
+updates:
+  - date: 2027-05-31
+    status: in_progress
+    progress: 40
+    milestones: {M1: {state: done, date: 2027-08-01}}
+  - date: 2027-07-31
+    corrects: 2027-05-31
+    reason: {bg: Грешка, en: A mistake}
+    status: in_progress
+    progress: 20
+`);
+    const cwd = plan({ 'activities/A-02-second.yaml': later });
+    const fieldsOn = (day: string): readonly string[] =>
+      explain(cwd, 'A-02', day)
+        .inputs.map(({ field }) => field)
+        .filter((field) => /^updates.*(?:progress|state)$/.test(field));
+    expect(fieldsOn('2027-06-30')).toEqual(['updates[0].progress']);
+    expect(fieldsOn('2027-07-31')).toEqual(['updates[1].progress']);
+    expect(fieldsOn('2027-08-15')).toEqual(['updates[1].progress']);
+  });
+
   test('a list that lost a broken entry still points at the right lines', () => {
     const broken = file
       .replace('    progress: 10\n', '    progress: much\n    surprise: 1\n')
@@ -815,6 +839,27 @@ describe('a roll-up: each item, its weight, what it counts as, and the rule that
     expect(found).toContain('A-02 weight plans/demo/activities/A-02.yaml:7');
     expect(found).toContain('A-06 scope plans/demo/activities/A-06.yaml:7');
     expect(found).toContain('K-01 serves[0] plans/demo/kpis/K-01-first.yaml:11');
+  });
+
+  test('KPIs count by their weight', () => {
+    const cwd = plan({
+      'kpis/K-02-second.yaml': kpi(`weight: 3\n${from10to50}${measured('2027-Q2', 12)}`),
+      'kpis/K-03-third.yaml': kpi(from10to50 + measured('2027-Q2', 20)).replace('K-02', 'K-03'),
+    });
+    const { workings, inputs } = explain(cwd, 'OG-01', '2027-06-30');
+    expect(workings[1]?.items.map(({ id, weight, countsAs }) => [id, weight, countsAs])).toEqual([
+      ['K-02', 3, 'red'],
+      ['K-01', 1, 'unknown'],
+      ['K-03', 1, 'green'],
+    ]);
+    expect(workings[1]?.steps.map(({ step, share, coverage }) => [step, share ?? coverage])).toEqual([
+      ['coverage', 0.8],
+      ['red-share', 0.75],
+      ['amber-share', 0],
+    ]);
+    expect(inputs.find(({ entity, field }) => entity === 'K-02' && field === 'weight')).toMatchObject({
+      line: 9,
+    });
   });
 
   test('of an area and a strategic goal the inputs are the links of their goals too', () => {

@@ -67,9 +67,8 @@ export class Say {
   }
 
   /** An amount of money. */
-  amount(value: number, currency: string | null): string {
-    const number = this.number(value, 2);
-    return currency === null ? number : `${number}${noBreakSpace}${currency}`;
+  amount(value: number, currency: string): string {
+    return `${this.number(value, 2)}${noBreakSpace}${currency}`;
   }
 
   /** The stored status of an activity. */

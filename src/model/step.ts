@@ -59,7 +59,7 @@ export type Step =
       readonly paid: number;
       readonly limit: number;
       readonly allowed: number;
-      readonly currency: string | null;
+      readonly currency: string;
       /** Whether amounts in lev were turned into euro. */
       readonly converted: boolean;
     }

@@ -1,4 +1,11 @@
-import { asOfDay, cacheFor, choosePlans, findEntity, loadUnchanged } from '../../features/choose.ts';
+import {
+  asOfDay,
+  cacheFor,
+  choosePlans,
+  findEntity,
+  loadUnchanged,
+  type PlanChoice,
+} from '../../features/choose.ts';
 import { explainFound } from '../../features/explain.ts';
 import type { Day } from '../../model/dates.ts';
 import type { Explanation, Input } from '../../model/explanation.ts';
@@ -8,8 +15,15 @@ import { explainJson } from '../../render/json/explain.ts';
 import { Phrases } from '../../render/phrases.ts';
 import { tabSeparated } from '../../render/rows.ts';
 import { explainRows } from '../../render/screens/explain-rows.ts';
-import { findRepository } from '../../store/repository.ts';
-import { type Context, dayAsked, planAsked, printJson, type SharedOptions } from '../context.ts';
+import {
+  type Context,
+  dayAsked,
+  planAsked,
+  printJson,
+  repositoryFor,
+  type SharedOptions,
+} from '../context.ts';
+
 import { warnOfErrors } from '../pages.ts';
 
 /** `planctl explain [ID]`: how the rating of an item, or without one of the plans, came about. */
@@ -19,9 +33,11 @@ export async function explain(
   options: SharedOptions,
 ): Promise<ExitCode> {
   const { io, language } = context;
-  const found = await explanations(context, id, dayAsked(options), planAsked(context, options));
+  const repository = await repositoryFor(context, options);
+  const day = dayAsked(options) ?? repository.at?.day;
+  const found = await explanations(context, id, day, { repository, plan: planAsked(context, options) });
   const explained = found.map((one) => new Explained(one, new Phrases(one.state, language)));
-  if (options.json) printJson(io, explainJson(explained));
+  if (options.json) printJson(io, explainJson(explained, repository.at?.commit ?? null));
   else if (!io.terminal) io.out(tabSeparated(explainRows(explained)));
   else {
     const { printScreen } = await import('../screen.ts');
@@ -35,19 +51,19 @@ async function explanations(
   context: Context,
   id: string | undefined,
   day: Day | undefined,
-  asked: string | undefined,
+  choice: PlanChoice,
 ): Promise<readonly Explanation<Input>[]> {
   const { io } = context;
-  const repository = findRepository(context.directory);
+  const { repository } = choice;
   const named = repository.plans.find((plan) => plan.id === id?.trim());
   if (id !== undefined && !named) {
-    const found = await findEntity({ repository, plan: asked }, id, io.now());
+    const found = await findEntity(choice, id, io.now());
     warnOfErrors(context, [found.state]);
     return [explainFound(found, found.entity, asOfDay(found.state, day, io.today))];
   }
   const cache = cacheFor(repository.root);
   const plans = [];
-  for (const location of named ? [named] : choosePlans({ repository, plan: asked })) {
+  for (const location of named ? [named] : choosePlans(choice)) {
     plans.push({ location, state: await loadUnchanged(location, cache, io.now()) });
   }
   warnOfErrors(

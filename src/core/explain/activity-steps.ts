@@ -1,4 +1,4 @@
-import { isoDay, lastDay, type WrittenDate } from '../../model/dates.ts';
+import { isoDay, lastDay, partsOf, type WrittenDate } from '../../model/dates.ts';
 import { degrees } from '../../model/judgement.ts';
 import type { MilestoneState } from '../../model/status.ts';
 import type { AssessmentWhy, Step } from '../../model/step.ts';
@@ -84,7 +84,7 @@ function milestoneStep(
 }
 
 /** What the rules of lag and money compare. */
-export function gapSteps({ trials, inputs, entity, plan, state }: ActivityCase): readonly Step[] {
+export function gapSteps({ trials, inputs, entity, plan, state, day }: ActivityCase): readonly Step[] {
   return trials.flatMap(({ rule, looked }): readonly Step[] => {
     const number = (name: string): number | undefined => {
       const value = looked[name];
@@ -101,11 +101,15 @@ export function gapSteps({ trials, inputs, entity, plan, state }: ActivityCase):
     const paid = number('paid');
     if (rule !== 'overspent' || paid === undefined) return [];
     const limit = inputs.limits.overspend;
+    // All is compared in the currency of the first line of the budget; lev count as euro.
+    const { year } = partsOf(day);
+    const [first] = (entity.data.budget ?? []).filter((line) => (line.year ?? -Infinity) <= year);
+    const own = first?.currency ?? plan.plan.currency;
+    const isLev = (line: { readonly currency?: string }): boolean =>
+      (line.currency ?? plan.plan.currency) === 'BGN';
+    const currency = own === undefined || own === 'BGN' ? 'EUR' : own;
     const lines = [...(entity.data.budget ?? []), ...(state.money ?? [])];
-    const currencies = new Set(lines.map((line) => line.currency ?? plan.plan.currency));
-    const converted = currencies.has('BGN');
-    const [only] = currencies.size === 1 ? currencies : [];
-    const currency = converted ? 'EUR' : (only ?? null);
+    const converted = currency === 'EUR' && lines.some(isLev);
     return [{ step: 'spending', planned, paid, limit, allowed: limit * planned, currency, converted }];
   });
 }

@@ -1,4 +1,4 @@
-import { type Day, isoDay, lastDay } from '../../model/dates.ts';
+import { type Day, isoDay, lastDay, partsOf } from '../../model/dates.ts';
 import type { Explanation, RuleTried, Working } from '../../model/explanation.ts';
 import type { ActivityJudgement } from '../../model/judgement.ts';
 import type { AnyEntity, Entity, PlanState } from '../../model/plan.ts';
@@ -7,7 +7,7 @@ import type { ThresholdName } from '../../model/thresholds.ts';
 import type { RuleName, Trial } from '../../model/trial.ts';
 import { type ActivityFound, activityJudge } from '../judge-plan.ts';
 import { spanOf } from '../rules/progress.ts';
-import { effectiveUpdates } from '../rules/updates.ts';
+import { updatesUpTo } from '../rules/updates.ts';
 import { actualSteps, assessmentStep, freshnessStep, gapSteps, plannedSteps } from './activity-steps.ts';
 import { Inputs } from './inputs.ts';
 
@@ -34,7 +34,7 @@ export function explainActivity(
   const { state, judged } = judge(entity);
   const { judgement, trials } = judged;
   const inputs = new Inputs(plan);
-  const known = effectiveUpdates(entity.data).filter(({ day }) => day <= asOf.day);
+  const known = updatesUpTo(entity.data, asOf.day);
   const one: ActivityCase = { plan, entity, day: asOf.day, state, judgement, trials, known, inputs };
   gatherDefinition(one);
   gatherReports(one);
@@ -88,7 +88,7 @@ function gatherDefinition({ entity, inputs }: ActivityCase): void {
 
 /** The very entries of updates that the rules read. */
 function gatherReports(one: ActivityCase): void {
-  const { entity, inputs, state, known } = one;
+  const { entity, inputs, state, known, day } = one;
   const { newest, completedOn } = state;
   if (newest) {
     inputs.add(entity, ['updates', newest.index, 'date']);
@@ -115,7 +115,10 @@ function gatherReports(one: ActivityCase): void {
     } else inputs.add(entity, ['updates', found.index, field]);
   }
   for (const { milestone } of state.milestones) {
-    const told = known.findLast(({ update }) => update.milestones?.[milestone.id] !== undefined);
+    const told = known.findLast(({ update }) => {
+      const entry = update.milestones?.[milestone.id];
+      return entry !== undefined && (lastDay(entry.date) ?? -Infinity) <= day;
+    });
     if (told) inputs.addWritten(entity, ['updates', told.index, 'milestones', milestone.id, 'state']);
   }
 }
@@ -124,9 +127,9 @@ function isPaidAgainstPlan({ trials }: ActivityCase): boolean {
   return trials.some(({ rule }) => rule === 'overspent');
 }
 
-/** The lines of budget and money that are compared: of all years up to that of the day. */
+/** The lines of budget and money up to the year of the day; those in a currency that cannot be compared too. */
 function gatherMoney({ entity, inputs, day }: ActivityCase, { index, update }: DatedUpdate): void {
-  const thisYear = Number(isoDay(day).slice(0, 4));
+  const { year: thisYear } = partsOf(day);
   for (const [i, line] of (entity.data.budget ?? []).entries()) {
     if ((line.year ?? -Infinity) > thisYear) continue;
     inputs.addWritten(entity, ['budget', i, line.revised === undefined ? 'approved' : 'revised']);
@@ -150,8 +153,8 @@ function gatherPredecessors(
     const { newest } = judge(before).state;
     if (newest) inputs.add(before, ['updates', newest.index, 'status']);
     inputs.add(before, ['end']);
-    const forecast = effectiveUpdates(before.data).findLast(
-      (one) => one.day <= day && one.update.forecast_end !== undefined,
+    const forecast = updatesUpTo(before.data, day).findLast(
+      ({ update }) => update.forecast_end !== undefined,
     );
     if (forecast) inputs.add(before, ['updates', forecast.index, 'forecast_end']);
   }

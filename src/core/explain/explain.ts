@@ -101,5 +101,7 @@ function gatherItems(activities: readonly ActivityRow[], kpis: readonly KpiRow[]
   for (const { entity } of activities) {
     for (const field of ['scope', 'weight', 'key']) inputs.addWritten(entity as AnyEntity, [field]);
   }
-  for (const { entity } of kpis) inputs.addWritten(entity as AnyEntity, ['scope']);
+  for (const { entity } of kpis) {
+    for (const field of ['scope', 'weight']) inputs.addWritten(entity as AnyEntity, [field]);
+  }
 }

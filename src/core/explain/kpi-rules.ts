@@ -2,6 +2,7 @@ import { isoDay, lastDay } from '../../model/dates.ts';
 import type { Facts, RuleTried } from '../../model/explanation.ts';
 import type { ThresholdName } from '../../model/thresholds.ts';
 import { type KpiRule, kpiRules } from '../../model/trial.ts';
+import { isAbove, reaches } from '../rules/limits.ts';
 import type { KpiCase } from './kpi.ts';
 
 /** The rules of KPI status up to the one that decided, each with what it compared. */
@@ -67,7 +68,7 @@ const looked: Readonly<Record<KpiRule, (one: KpiCase) => Facts>> = {
     const { value } = judgement;
     const better = entity.data.direction === 'decrease' ? -1 : 1;
     const worse =
-      value !== null && baseline !== null && better * (baseline - value) > (entity.data.tolerance ?? 0);
+      value !== null && baseline !== null && isAbove(better * (baseline - value), entity.data.tolerance ?? 0);
     return { passed: trace.passed, value, baseline, worse };
   },
   ratio: ({ judgement }) => ({ ratio: judgement.ratio }),
@@ -93,6 +94,6 @@ function final({ entity, judgement }: KpiCase): Facts {
     measured: measuredOn === null ? null : isoDay(measuredOn),
     target: goal,
     date: target?.date ?? null,
-    met: value !== null && goal !== null && better * (value - goal) >= 0,
+    met: value !== null && goal !== null && reaches(better * value, better * goal),
   };
 }

@@ -23,14 +23,15 @@ function valueStep({ entity, trace, parts }: KpiCase): readonly Step[] {
   if (!judged) return [];
   const { accumulation, baseline } = entity.data;
   const { numerator, denominator } = judged.newest.measurement;
-  const isQuotient = numerator !== undefined && denominator !== undefined;
   const begin = lastDay(baseline?.date);
   const isSum = accumulation === 'cumulative' && (begin === undefined || judged.day > begin);
+  const stated = judged.newest.measurement.value !== undefined && entity.data.measure !== 'ratio';
+  const isQuotient = numerator !== undefined && denominator !== undefined && (isSum || !stated);
   const by = isSum ? (isQuotient ? 'quotient-of-sums' : 'sum') : isQuotient ? 'quotient' : 'value';
   return [
     {
       step: 'value',
-      by: by === 'quotient' && judged.newest.measurement.value !== undefined ? 'value' : by,
+      by,
       date: isoDay(judged.day),
       value: judged.value,
       baseline: by === 'sum' && baseline ? Number(baseline.value) : null,

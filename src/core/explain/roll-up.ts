@@ -12,6 +12,7 @@ import { type ActivityRow, isOfPlan, type KpiRow } from '../../model/status.ts';
 import type { Step } from '../../model/step.ts';
 import type { ThresholdName } from '../../model/thresholds.ts';
 import { type RollUpRule, rollUpRules } from '../../model/trial.ts';
+import { reaches } from '../rules/limits.ts';
 import { meaningOf, resultOf, standsApart } from '../rules/roll-up.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -59,7 +60,7 @@ function kpiItem(row: KpiRow): Item {
   const means = resultOf(judgement);
   return {
     entity: entity as AnyEntity & Entity<'kpi'>,
-    weight: 1,
+    weight: entity.data.weight ?? 1,
     key: false,
     shown: judgement.status,
     current: judgement.current,
@@ -142,16 +143,16 @@ function rulesTried(
     'all-done': [done === eligible.length, { of, done, eligible: eligible.length }],
     'key-red': [keyRed.length > 0, { of, ids: keyRed.join(', '), count: keyRed.length }],
     'red-share': [
-      assessed.length > 0 && redShare >= limits.red_share,
+      assessed.length > 0 && reaches(redShare, limits.red_share),
       { of, share: redShare, red: red.length, assessed: assessed.length },
     ],
     coverage: [
-      (coverage ?? 0) < limits.min_coverage,
+      !reaches(coverage ?? 0, limits.min_coverage),
       { of, coverage, assessed: assessed.length, eligible: eligible.length },
     ],
     'any-red': [red.length > 0, { of, ids: red.join(', '), count: red.length }],
     'amber-share': [
-      amberShare >= limits.amber_share,
+      reaches(amberShare, limits.amber_share),
       { of, share: amberShare, amber: rollUp.amber.length, assessed: assessed.length },
     ],
     'nothing-wrong': [true, { of }],

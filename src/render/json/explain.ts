@@ -8,11 +8,12 @@ import { written } from './status.ts';
 /** The JSON of `explain`, as schemas/output/explain.schema.json describes it. */
 export function explainJson(
   explained: readonly { readonly explanation: Explanation<Input>; readonly phrases: Phrases }[],
+  rev: string | null,
 ): unknown {
   return {
     schemaVersion: 1,
     kind: 'explain',
-    rev: null,
+    rev,
     explanations: explained.map(({ explanation, phrases }) => explanationJson(explanation, phrases)),
   };
 }
