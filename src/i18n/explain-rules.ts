@@ -106,6 +106,7 @@ export const ruleWords: InLanguages<RuleWords> = {
     found: {
       closed: (at, say) => {
         const status = at.word('status');
+        if (status === '') return 'No status is reported: it is judged against time';
         if (!at.fired)
           return `Its status is ${say.status(at.wordOrNull('status'))}: it is judged against time`;
         if (status !== 'completed')
@@ -368,6 +369,7 @@ export const ruleWords: InLanguages<RuleWords> = {
     found: {
       closed: (at, say) => {
         const status = at.word('status');
+        if (status === '') return 'Няма отчетен статус и дейността се оценява спрямо сроковете';
         if (!at.fired)
           return `Статусът е „${say.status(at.wordOrNull('status'))}“ и дейността се оценява спрямо сроковете`;
         if (status !== 'completed')
