@@ -76,7 +76,7 @@ retired: { date: 2021-01-01, as: cancelled, reason: { bg: Няма данни, e
 
 describe('the schemas of the output', () => {
   it('are one for each command that prints data, and have relative ids', () => {
-    const names = ['board', 'explain', 'list', 'show', 'status', 'timeline', 'tree', 'validate'].map(
+    const names = ['board', 'due', 'explain', 'list', 'show', 'status', 'timeline', 'tree', 'validate'].map(
       (name) => `${name}.schema.json`,
     );
     expect([...schemas].map(([file, schema]) => [file, schema['$id']])).toEqual(
@@ -168,6 +168,16 @@ describe('what the bin prints as JSON is what its schema says', () => {
 
   it('validate of the plans here', () => {
     expectValid(['validate']);
+  });
+
+  it.each([
+    ['all plans', []],
+    ['one plan on a day in the past, far ahead', ['--as-of', '2021-06-30', '--within', '24m']],
+    ['an organisation', ['--lead', 'org-innovative']],
+    ['nobody', ['--lead', 'unknown']],
+  ])('due of %s', (_, options) => {
+    expectValid(['due', ...options]);
+    expectValid(['due', '--as-of', '2021-06-30'], example());
   });
 
   it('validate of a plan with broken files', () => {

@@ -14,6 +14,8 @@ const commands = [
   ['list', 'organisations'],
   ['list', 'assessments'],
   ['list', 'decisions'],
+  ['due'],
+  ['due', '--as-of', '2021-06-30'],
   ['show', 'A-01'],
   ['show', 'A-11'],
   ['show', 'K-07'],
@@ -41,7 +43,14 @@ describe('every screen fits its terminal', () => {
 });
 
 test('a Bulgarian screen has no English words of planctl', async () => {
-  for (const args of [['status'], ['tree'], ['list', 'activities'], ['show', 'A-01'], ['show', 'K-01']]) {
+  for (const args of [
+    ['status'],
+    ['due'],
+    ['tree'],
+    ['list', 'activities'],
+    ['show', 'A-01'],
+    ['show', 'K-01'],
+  ]) {
     const { stdout } = await onTerminal([...args, '--lang', 'bg']);
     expect(stdout).not.toMatch(
       /\b(Activities|Goals|progress|related|not reported|Target|Lead|Sources|Updates|as of)\b/,

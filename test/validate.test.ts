@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -34,22 +35,29 @@ function validate(directory: string, ...options: readonly string[]): Run {
   return planctl(directory, ['validate', '--json', ...options]);
 }
 
+/** The options for the day of a case. */
+function onDay({ asOf }: Case): readonly string[] {
+  return asOf === undefined ? [] : ['--as-of', asOf];
+}
+
 function statusFor(expected: readonly string[]): number {
   return expected.some((line) => line.startsWith('error ')) ? 1 : 0;
 }
 
 describe('one fault, one finding', () => {
-  it.each(errors)('$name', ({ files, expected }) => {
-    const run = validate(folder(files));
+  it.each(errors)('$name', (one) => {
+    const { files, expected } = one;
+    const run = validate(folder(files), ...onDay(one));
     expect(linesOf(run)).toEqual(expected);
     expect(run.status).toBe(statusFor(expected));
   });
 });
 
 describe('no false alarm', () => {
-  it.each(silent)('$name', ({ files, expected }) => {
+  it.each(silent)('$name', (one) => {
+    const { files, expected } = one;
     expect(expected.filter((line) => !line.startsWith('info '))).toEqual([]);
-    const run = validate(folder(files), '--strict');
+    const run = validate(folder(files), '--strict', ...onDay(one));
     expect(linesOf(run)).toEqual(expected);
     expect(run.status).toBe(0);
   });
@@ -94,7 +102,7 @@ const ofOnePlan = ['plan-as-entity'];
 
 describe('all cases in one repository', () => {
   const cases = [...errors, ...silent].filter(
-    ({ name }) => /^[a-z0-9-]+$/.test(name) && !ofOnePlan.includes(name),
+    ({ name, asOf }) => /^[a-z0-9-]+$/.test(name) && !ofOnePlan.includes(name) && asOf === undefined,
   );
   const { files, expected } = together(cases);
 
@@ -144,6 +152,65 @@ describe('all cases in one repository', () => {
     }));
     const { files: converted, expected: same } = together(windows);
     expect([...linesOf(validate(folder(converted)))].sort()).toEqual(same);
+  });
+});
+
+describe('what depends on a day', () => {
+  const ofCalendar = Object.entries(codes).flatMap(([code, { group }]) => (group === 'calendar' ? code : []));
+  const dated = errors.filter(({ name }) => ofCalendar.some((code) => name.startsWith(`${code}--`)));
+  const [first] = dated;
+  if (!first) throw new Error('no case on a day');
+
+  it('is found only with a day', () => {
+    for (const { files, asOf } of dated) {
+      expect(asOf).toBeDefined();
+      expect(linesOf(validate(folder(files)))).toEqual([]);
+    }
+  });
+
+  it('is said in Bulgarian too', () => {
+    for (const one of dated) {
+      const run = validate(folder(one.files), ...onDay(one), '--lang', 'bg');
+      expect(linesOf(run)).toEqual(one.expected);
+      for (const { message } of findingsOf(run)) expect(message).toMatch(/[а-я]/);
+    }
+  });
+
+  it('has the same fingerprint on the next day', () => {
+    for (const { name, files, asOf = '' } of dated) {
+      const prints = (directory: string, day: string): readonly unknown[] =>
+        findingsOf(validate(directory, '--as-of', day))
+          .filter(({ code }) => name.startsWith(`${code}--`))
+          .map((found) => ({ ...found, message: '', actual: '' }));
+      const directory = folder(files);
+      const next = new Date(Date.parse(asOf) + 86_400_000).toISOString().slice(0, 10);
+      expect(prints(directory, next)).toEqual(prints(directory, asOf));
+    }
+  });
+
+  it('is not mixed with what is remembered of other days', () => {
+    const directory = folder(first.files);
+    spawnSync('git', ['init', '-q'], { cwd: directory });
+    const of = (...options: readonly string[]): readonly string[] => linesOf(validate(directory, ...options));
+    for (let round = 0; round < 2; round++) {
+      expect(of()).toEqual([]);
+      expect(of(...onDay(first))).toEqual(first.expected);
+      expect(of('--as-of', '2027-03-31')).toEqual([]);
+    }
+  });
+
+  it('refuses a day that does not exist', () => {
+    const run = planctl(folder(base), ['validate', '--as-of', '2027-02-30']);
+    expect({ status: run.status, stdout: run.stdout }).toEqual({ status: 2, stdout: '' });
+    expect(run.stderr).toContain('2027-02-30 is not a date that exists');
+  });
+
+  it('tells its day in JSON', () => {
+    const directory = folder(base);
+    const asOf = (...options: readonly string[]): unknown =>
+      JSON.parse(validate(directory, ...options).stdout).asOf;
+    expect(asOf()).toBeNull();
+    expect(asOf('--as-of', '2027-Q2')).toBe('2027-06-30');
   });
 });
 

@@ -7,12 +7,11 @@ import {
   sortKeys,
   statusFilters,
 } from '../features/list.ts';
-import { closest } from '../model/closest.ts';
-import { Failure } from '../model/failure.ts';
 import type { Block } from '../render/blocks.ts';
 import { listJson } from '../render/json/entities.ts';
 import { tabSeparated } from '../render/rows.ts';
 import { type ListedItem, listRows, listScreen } from '../render/screens/list.ts';
+import { choice } from './choice.ts';
 import { type Context, jsonText, type SharedOptions } from './context.ts';
 import { askEach, loadPages } from './pages.ts';
 import type { Produced } from './printed.ts';
@@ -87,17 +86,4 @@ function listableWord(kind: string): string {
   const word = kind.toLowerCase();
   if (word === 'activity') return 'activities';
   return Object.hasOwn(listable, `${word}s`) ? `${word}s` : word;
-}
-
-function choice<T extends string>(name: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((candidate) => candidate === value);
-  if (found !== undefined) return found;
-  const suggestion = closest(value, allowed);
-  throw new Failure({
-    why: 'bad-choice',
-    name,
-    value,
-    allowed,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
 }

@@ -66,6 +66,14 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
     const { status } = await import('./commands/status.ts');
     exit = await status(context(), options);
   });
+  command('due', 'daily', ['plan', 'asOf', 'rev', 'json'])
+    .option('--lead <org>', words.options.lead)
+    .option('--within <time>', words.options.within)
+    .option('--format <format>', words.options.dueFormat)
+    .action(async (options) => {
+      const { due } = await import('./commands/due.ts');
+      exit = await due(context(), options);
+    });
   command('show', 'daily', ['plan', 'asOf', 'rev', 'json'])
     .argument('<id>', words.arguments.id)
     .action(async (id, options) => {
@@ -112,6 +120,7 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
     });
   command('validate', 'check', ['plan', 'json'])
     .argument('[paths...]', words.arguments.paths)
+    .option('--as-of <date>', words.options.onDay)
     .option('--strict', words.options.strict)
     .option('--no-cache', words.options.cache)
     .action(async (paths, options) => {

@@ -189,7 +189,13 @@ function refuseUnless(allowed: boolean, option: string, kind: string): void {
   if (!allowed) throw new Failure({ why: 'option-not-for-kind', option, kind });
 }
 
-function known(state: PlanState, option: string, written: string, kinds: readonly EntityKind[]): string {
+/** The id that a person typed for one of a plan's entities of some kinds; one that there is none of is refused. */
+export function known(
+  state: PlanState,
+  option: string,
+  written: string,
+  kinds: readonly EntityKind[],
+): string {
   const id = asId(written);
   const entity = state.byId.get(id);
   if (entity && kinds.includes(entity.kind)) return id;

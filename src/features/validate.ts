@@ -1,4 +1,5 @@
 import { checkState } from '../core/check/state.ts';
+import type { Day } from '../model/dates.ts';
 import { type Finding, weightOf } from '../model/finding.ts';
 import { loadPlan } from '../store/load-plan.ts';
 import type { PlanCache } from '../store/plan-cache.ts';
@@ -14,6 +15,7 @@ export interface Validation {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  readonly asOf: Day | undefined;
 }
 
 /** What to judge. */
@@ -23,21 +25,24 @@ export interface ValidationScope {
   readonly plans: readonly PlanLocation[];
   /** Files and folders that findings are shown of, relative to the root with `/`; none for all. */
   readonly only: readonly string[];
+  /** The day for findings that depend on one; undefined judges the files alone. */
+  readonly asOf: Day | undefined;
 }
 
 /**
- * Judges plans by their files, whatever the day. Each plan is read whole, since its files refer to each other, whatever
- * `only` narrows the findings to. With `now` (milliseconds since 1970), what is known of unchanged plans is used again.
+ * Judges plans by their files, and on a day when there is one. Each plan is read whole, since its files refer to each
+ * other, whatever `only` narrows the findings to. With `now` (milliseconds since 1970), what is known of unchanged plans
+ * is used again; not on a day, since what is kept of a plan holds on every day.
  */
 export function validatePlans(scope: ValidationScope, now: number | undefined): Validation {
-  const { plans, only } = scope;
+  const { plans, only, asOf } = scope;
   const isShown = (file: string): boolean =>
     only.length === 0 || only.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
-  const cache = now === undefined ? undefined : cacheFor(scope.root);
+  const cache = now === undefined || asOf !== undefined ? undefined : cacheFor(scope.root);
   let files = 0;
   const findings: Finding[] = [];
   for (const plan of plans) {
-    const judged = judge(plan, cache, now ?? 0);
+    const judged = judge(plan, cache, now ?? 0, asOf);
     files += judged.files.filter((file) => isShown(`${plan.folder}/${file}`)).length;
     for (const finding of judged.findings) if (isShown(finding.file)) findings.push(finding);
   }
@@ -49,6 +54,7 @@ export function validatePlans(scope: ValidationScope, now: number | undefined): 
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
+    asOf,
   };
 }
 
@@ -61,13 +67,13 @@ interface Judged {
 /** More findings than this are not worth keeping. */
 const mostKept = 2_000;
 
-function judge(plan: PlanLocation, cache: PlanCache | undefined, now: number): Judged {
+function judge(plan: PlanLocation, cache: PlanCache | undefined, now: number, asOf: Day | undefined): Judged {
   const source = sourceOf(plan);
   const stamps = cache?.stamps(plan, source, now);
   const known = stamps && cache?.read('findings', plan, stamps);
   if (stamps && known) return { files: stamps.paths, findings: known as readonly Finding[] };
   const state = loadPlan(source);
-  const findings = locate(state, checkState(state));
+  const findings = locate(state, checkState(state, asOf));
   if (stamps && findings.length <= mostKept) cache?.write('findings', plan, stamps, findings);
   return { files: state.files.map((file) => file.inPlan), findings };
 }

@@ -45,6 +45,10 @@ const catalogues: InLanguages<Catalogue> = {
       message: `${option} ${value} is not a date that exists.`,
       next: 'Write 2021-06-30, 2021-06, 2021-Q2, 2021-H1 or 2021.',
     }),
+    'bad-window': ({ option, value }) => ({
+      message: `${option} ${value} is not a length of time.`,
+      next: 'Write 30d (days), 2w (weeks), 3m (months) or a number of days.',
+    }),
     'bad-choice': ({ name, value, allowed, suggestion }) => ({
       message: `${value} is not a value of ${name}; there is ${allowed.join(', ')}.`,
       ...(suggestion === undefined ? {} : { next: `Did you mean ${suggestion}?` }),
@@ -122,6 +126,10 @@ const catalogues: InLanguages<Catalogue> = {
     'bad-date': ({ option, value }) => ({
       message: `${option} ${value} не е съществуваща дата.`,
       next: 'Пише се 2021-06-30, 2021-06, 2021-Q2, 2021-H1 или 2021.',
+    }),
+    'bad-window': ({ option, value }) => ({
+      message: `${option} ${value} не е срок.`,
+      next: 'Пише се 30d (дни), 2w (седмици), 3m (месеци) или брой дни.',
     }),
     'bad-choice': ({ name, value, allowed, suggestion }) => ({
       message: `${value} не е стойност на ${name}; има ${allowed.join(', ')}.`,

@@ -6,6 +6,7 @@ import type {
   SyntaxProblem,
   UnreadableReason,
 } from '../model/finding.ts';
+import { daysLong } from './dates.ts';
 import { type FindingCatalogue, isIdPattern } from './findings.ts';
 import { listed, quotedBg } from './lists.ts';
 
@@ -557,6 +558,50 @@ export const findingsBg: FindingCatalogue = {
         field === undefined
           ? 'Този запис е работна формулировка (непотвърдена).'
           : `${quotedBg(field)} е работна формулировка (непотвърдена).`,
+    }),
+  },
+  'activity-stale': {
+    summary: 'Текуща дейност, последният отчет за която е остарял или изобщо липсва.',
+    words: ({ date, days, cadence }) => ({
+      message:
+        date === null
+          ? `Дейността никога не е отчитана, а е започнала преди ${daysLong(days, 'bg')}.`
+          : `Последната актуализация е към ${date}, отпреди ${daysLong(days, 'bg')}.`,
+      expected: `актуализация на всеки ${daysLong(cadence, 'bg')}`,
+      next: 'Добавете актуализация в „updates“, дори да няма промяна.',
+    }),
+  },
+  'kpi-overdue': {
+    summary: 'Показател със закъсняла отчетена стойност.',
+    words: ({ period, due, days }) => ({
+      message: `${period === null ? 'Първата отчетена стойност' : `Отчетената стойност след ${period}`} е трябвало да постъпи до ${due}, преди ${daysLong(days, 'bg')}.`,
+      expected: 'отчетена стойност за всеки период',
+      next: 'Добавете я в „measurements“.',
+    }),
+  },
+  'red-without-corrective-action': {
+    summary: 'Изоставаща или просрочена дейност без коригираща мярка.',
+    words: ({ shown }) => ({
+      message: `Дейността ${shown === 'late' ? 'изостава' : 'е просрочена'}, а в нито една актуализация няма коригираща мярка.`,
+      expected: 'corrective_action: какво се предприема, до кога и от кого',
+      next: 'Добавете corrective_action в следващата актуализация.',
+    }),
+  },
+  'assessment-expired': {
+    summary: 'Експертна преценка с изтекъл срок по текуща дейност.',
+    words: ({ date, days }) => ({
+      message: `Последната експертна преценка е била в сила до ${date} и е изтекла преди ${daysLong(days, 'bg')}.`,
+      next: 'Добавете актуализация с нова преценка.',
+    }),
+  },
+  'milestone-none-ahead': {
+    summary: 'Дейност в изпълнение, която няма предстоящ ключов етап.',
+    words: ({ last }) => ({
+      message:
+        last === null
+          ? 'Дейността е в изпълнение, а няма предстоящ ключов етап.'
+          : `Дейността е в изпълнение, а няма предстоящ ключов етап; последният е бил със срок ${last}.`,
+      next: 'Добавете следващия ключов етап или отчетете дейността като изпълнена.',
     }),
   },
 };

@@ -5,6 +5,7 @@ import type {
   SyntaxProblem,
   UnreadableReason,
 } from '../model/finding.ts';
+import { daysLong } from './dates.ts';
 import { type FindingCatalogue, isIdPattern } from './findings.ts';
 import { listed, quoted } from './lists.ts';
 
@@ -543,6 +544,50 @@ export const findingsEn: FindingCatalogue = {
         field === undefined
           ? 'This entry is a working reconstruction.'
           : `${quoted(field)} is a working reconstruction.`,
+    }),
+  },
+  'activity-stale': {
+    summary: 'An open activity whose newest report no longer counts, or that was never reported on.',
+    words: ({ date, days, cadence }) => ({
+      message:
+        date === null
+          ? `Nothing was ever reported on this activity; it started ${daysLong(days, 'en')} ago.`
+          : `The newest update is of ${date}, ${daysLong(days, 'en')} ago.`,
+      expected: `an update every ${daysLong(cadence, 'en')}`,
+      next: 'Add an update under "updates", even if nothing has changed.',
+    }),
+  },
+  'kpi-overdue': {
+    summary: 'A KPI whose next measurement is overdue.',
+    words: ({ period, due, days }) => ({
+      message: `The ${period === null ? 'first measurement' : `measurement after ${period}`} was due on ${due}, ${daysLong(days, 'en')} ago.`,
+      expected: 'a measurement for every period',
+      next: 'Add it under "measurements".',
+    }),
+  },
+  'red-without-corrective-action': {
+    summary: 'A late or overdue activity of which no update says what is done about it.',
+    words: ({ shown }) => ({
+      message: `This activity is ${shown}, and no update says what is done about it.`,
+      expected: 'a corrective_action with what is done, by when and by whom',
+      next: 'Add corrective_action to the next update.',
+    }),
+  },
+  'assessment-expired': {
+    summary: "A person's assessment that is no longer in force, on an open activity.",
+    words: ({ date, days }) => ({
+      message: `The newest assessment was in force until ${date} and expired ${daysLong(days, 'en')} ago.`,
+      next: 'Add an update with a new assessment.',
+    }),
+  },
+  'milestone-none-ahead': {
+    summary: 'An activity in progress without an open milestone ahead.',
+    words: ({ last }) => ({
+      message:
+        last === null
+          ? 'The activity is in progress, and none of its milestones is ahead.'
+          : `The activity is in progress, and none of its milestones is ahead; the last was due ${last}.`,
+      next: 'Add the next milestone, or report the activity as completed.',
     }),
   },
 };

@@ -1,21 +1,24 @@
 import type { InLanguages } from './language.ts';
 
 /** The words of the command line itself: help, usage errors. Kept apart from all other words, since they load at start. */
+type CommandName =
+  | 'status'
+  | 'due'
+  | 'show'
+  | 'tree'
+  | 'list'
+  | 'board'
+  | 'timeline'
+  | 'explain'
+  | 'validate'
+  | 'schema'
+  | 'help';
+
 export interface HelpWords {
   readonly about: string;
   readonly groups: Readonly<Record<'daily' | 'look' | 'check' | 'rest', string>>;
-  readonly commands: Readonly<
-    Record<
-      'status' | 'show' | 'tree' | 'list' | 'board' | 'timeline' | 'explain' | 'validate' | 'schema' | 'help',
-      string
-    >
-  >;
-  readonly details: Readonly<
-    Record<
-      'status' | 'show' | 'tree' | 'list' | 'board' | 'timeline' | 'explain' | 'validate' | 'schema' | 'help',
-      string
-    >
-  >;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly details: Readonly<Record<CommandName, string>>;
   readonly arguments: Readonly<
     Record<'paths' | 'id' | 'explainable' | 'listable' | 'schema' | 'topic', string>
   >;
@@ -30,8 +33,11 @@ export interface HelpWords {
       | 'asOf'
       | 'rev'
       | 'json'
+      | 'onDay'
       | 'strict'
       | 'cache'
+      | 'within'
+      | 'dueFormat'
       | 'status'
       | 'lead'
       | 'area'
@@ -76,6 +82,7 @@ export const helpWords: InLanguages<HelpWords> = {
     },
     commands: {
       status: 'Show where the plan stands',
+      due: 'Show who owes what, and by when',
       show: 'Show everything about one item',
       tree: 'Show the hierarchy: area, goal, activity, milestone',
       list: 'List items of one kind, filtered and sorted',
@@ -91,6 +98,10 @@ export const helpWords: InLanguages<HelpWords> = {
 
 Examples:
 ${examples('planctl status', 'planctl status --as-of 2021-06-30 --lang bg')}`,
+      due: `Shows what is to be done now, by lead: ends and milestones that have passed or come within the window, reports and measurements that are awaited, late or overdue activities without a corrective action, assessments that expire, tasks of decisions, deadlines of reporting. Silent leads are named. In a pipe each row begins with due or silent.
+
+Examples:
+${examples('planctl due', 'planctl due --lead ORG-INNOVATIVE --within 2w', 'planctl due --lead unknown --format markdown')}`,
       show: `Shows the definition, updates or measurements, provenance, sources, what refers to the item, and the lines of its file. Ids may be typed in small letters or with Cyrillic look-alikes.
 
 Examples:
@@ -113,10 +124,10 @@ ${examples('planctl timeline', 'planctl timeline --plan sofia-digital --as-of 20
 
 Examples:
 ${examples('planctl explain A-01', 'planctl explain EGOV --as-of 2021-06-30', 'planctl explain sofia-digital --json')}`,
-      validate: `Judges the files whatever the day: YAML, fields and values, links, dates, sense. Exits 1 when there is an error (with --strict also for a warning). Each finding has a code; see planctl help codes.
+      validate: `Judges the files whatever the day: YAML, fields and values, links, dates, sense. With --as-of also what depends on a day: outdated reports, overdue measurements, red activities without a corrective action, expired assessments. Exits 1 when there is an error (with --strict also for a warning). Each finding has a code; see planctl help codes.
 
 Examples:
-${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --json')}`,
+${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --as-of 2021-06-30 --json')}`,
       schema: `Examples:
 ${examples('planctl schema --list', 'planctl schema activity')}`,
       help: `Topics: codes (every finding of validate), rules (every threshold and every rule of health, KPI status and roll-up).
@@ -143,8 +154,11 @@ ${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
       asOf: 'the day to look at: 2021-06-30, 2021-Q2, 2021 (default: today)',
       rev: 'the files of a commit, branch, tag or day: HEAD~3, v1, 2026-06-30 (default: as they are now)',
       json: 'print JSON',
+      onDay: 'judge the calendar too, on this day: 2021-06-30, 2021-Q2, 2021',
       strict: 'exit 1 for warnings too',
       cache: 'judge every file anew, whatever is known of unchanged ones',
+      within: 'how far ahead to look: 30d, 2w, 3m or a number of days (default: 30d)',
+      dueFormat: 'text, json or markdown (a list to tick off)',
       status: 'only activities of this status, or not_reported',
       lead: 'only items of this organisation, or unknown',
       area: 'only items of this priority area',
@@ -187,6 +201,7 @@ ${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
     },
     commands: {
       status: 'Показва обобщение на плана',
+      due: 'Показва кой какво дължи и докога',
       show: 'Показва всичко за един елемент',
       tree: 'Показва йерархията: област, цел, дейност, етап',
       list: 'Извежда списък по вид, с филтри и подреждане',
@@ -202,6 +217,10 @@ ${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
 
 Примери:
 ${examples('planctl status', 'planctl status --as-of 2021-06-30 --lang en')}`,
+      due: `Показва по отговорни звена какво трябва да се направи: изтекли и предстоящи срокове и етапи, очаквани и закъснели отчети и стойности на показатели, изоставащи и просрочени дейности без коригираща мярка, изтичащи експертни преценки, задачи от решения и срокове за отчитане. Назовава звената без отчети. При пренасочен изход всеки ред започва с due или silent.
+
+Примери:
+${examples('planctl due', 'planctl due --lead ORG-INNOVATIVE --within 2w', 'planctl due --lead unknown --format markdown')}`,
       show: `Показва определението, актуализациите или отчетените стойности, произхода на данните, източниците, откъде се посочва елементът и редовете във файла. Номерът може да се пише и с малки или с кирилски букви, които изглеждат като латински.
 
 Примери:
@@ -224,10 +243,10 @@ ${examples('planctl timeline', 'planctl timeline --plan sofia-digital --as-of 20
 
 Примери:
 ${examples('planctl explain A-01', 'planctl explain EGOV --as-of 2021-06-30', 'planctl explain sofia-digital --json')}`,
-      validate: `Проверява файловете независимо от деня: YAML, полета и стойности, връзки, дати, смисъл. Завършва с код 1 при грешка (с --strict и при предупреждение). Всяка констатация има код: вижте planctl help codes.
+      validate: `Проверява файловете независимо от деня: YAML, полета и стойности, връзки, дати, смисъл. С --as-of проверява и това, което зависи от деня: остарели отчети, закъснели стойности, изоставащи дейности без коригираща мярка, изтекли експертни преценки. Завършва с код 1 при грешка (с --strict и при предупреждение). Всяка констатация има код: вижте planctl help codes.
 
 Примери:
-${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --json')}`,
+${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --as-of 2021-06-30 --json')}`,
       schema: `Примери:
 ${examples('planctl schema --list', 'planctl schema activity')}`,
       help: `Теми: codes (всичко, което установява validate), rules (всеки праг и всяко правило за оценките и обобщаването им).
@@ -254,8 +273,11 @@ ${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
       asOf: 'към кой ден: 2021-06-30, 2021-Q2, 2021 (по подразбиране: днес)',
       rev: 'файловете от версия, клон, етикет или ден: HEAD~3, v1, 2026-06-30 (по подразбиране: каквито са сега)',
       json: 'извежда JSON',
+      onDay: 'проверява и сроковете към този ден: 2021-06-30, 2021-Q2, 2021',
       strict: 'код 1 и при предупреждения',
       cache: 'проверява всеки файл отново, дори да не е променян',
+      within: 'колко напред: 30d (дни), 2w (седмици), 3m (месеци) или брой дни (по подразбиране: 30d)',
+      dueFormat: 'text, json или markdown (списък за отмятане)',
       status: 'само дейности с този статус или not_reported',
       lead: 'само на тази организация или unknown',
       area: 'само от тази приоритетна област',

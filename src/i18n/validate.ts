@@ -12,7 +12,7 @@ export interface ValidateWords {
   /** Of a code that has too many findings in one file to list: how many more there are. */
   readonly more: (count: number) => string;
   readonly codesHeading: string;
-  readonly groups: Readonly<Record<'files' | 'shape' | 'links' | 'dates' | 'sense', string>>;
+  readonly groups: Readonly<Record<'files' | 'shape' | 'links' | 'dates' | 'sense' | 'calendar', string>>;
   readonly severityNote: string;
 }
 
@@ -32,6 +32,7 @@ export const validateWords: InLanguages<ValidateWords> = {
       links: 'Links',
       dates: 'Dates',
       sense: 'Sense',
+      calendar: 'On a day: only with validate --as-of',
     },
     severityNote: 'plan.yaml can give each code another severity, or off, under "severities".',
   },
@@ -49,6 +50,7 @@ export const validateWords: InLanguages<ValidateWords> = {
       links: 'Връзки',
       dates: 'Дати',
       sense: 'Смисъл',
+      calendar: 'Към определен ден: само с validate --as-of',
     },
     severityNote: 'В plan.yaml, под „severities“, всеки код може да получи друга тежест или off.',
   },

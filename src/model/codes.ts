@@ -4,8 +4,11 @@ export type Severity = 'error' | 'warning' | 'info';
 /** What plan.yaml may set for a code: a severity, or `off`. */
 export type SeveritySetting = Severity | 'off';
 
-/** The groups in which `planctl help codes` and the documents list the codes. */
-export type CodeGroup = 'files' | 'shape' | 'links' | 'dates' | 'sense';
+/**
+ * The groups in which `planctl help codes` and the documents list the codes. Those of `calendar` depend on a day and
+ * are judged only where one is given.
+ */
+export type CodeGroup = 'files' | 'shape' | 'links' | 'dates' | 'sense' | 'calendar';
 
 /**
  * Every finding planctl can report: its default severity and its group, in the order they are listed.
@@ -61,6 +64,11 @@ export const codes = {
   'translation-missing': { severity: 'warning', group: 'sense' },
   'personal-data': { severity: 'warning', group: 'sense' },
   'provenance-reconstructed': { severity: 'info', group: 'sense' },
+  'activity-stale': { severity: 'warning', group: 'calendar' },
+  'kpi-overdue': { severity: 'warning', group: 'calendar' },
+  'red-without-corrective-action': { severity: 'warning', group: 'calendar' },
+  'assessment-expired': { severity: 'warning', group: 'calendar' },
+  'milestone-none-ahead': { severity: 'info', group: 'calendar' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly group: CodeGroup }>;
 
 /** The name of a finding. */

@@ -14,6 +14,7 @@ export type FailureReason =
   | { readonly why: 'not-explained'; readonly id: string; readonly kind: EntityKind }
   | { readonly why: 'id-in-several-plans'; readonly id: string; readonly plans: readonly string[] }
   | { readonly why: 'bad-date'; readonly option: string; readonly value: string }
+  | { readonly why: 'bad-window'; readonly option: string; readonly value: string }
   | {
       readonly why: 'bad-choice';
       readonly name: string;

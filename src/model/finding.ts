@@ -116,6 +116,18 @@ export interface FactsOf {
   'translation-missing': { readonly field: string; readonly languages: readonly string[] };
   'personal-data': { readonly what: 'mobile-number' | 'private-email'; readonly actual: string };
   'provenance-reconstructed': { readonly field?: string };
+  /** `days` since the newest update, of `date`; without any update since the start of the activity. */
+  'activity-stale': { readonly date: string | null; readonly days: number; readonly cadence: number };
+  /** The next value was due `days` ago, on `due`; `period` is that of the newest one. */
+  'kpi-overdue': { readonly period: string | null; readonly due: string; readonly days: number };
+  'red-without-corrective-action': { readonly shown: 'late' | 'overdue' };
+  'assessment-expired': {
+    readonly rating: 'on_track' | 'at_risk' | 'late';
+    readonly date: string;
+    readonly days: number;
+  };
+  /** `last` is the latest date of a milestone. */
+  'milestone-none-ahead': { readonly last: string | null };
 }
 
 /** What a reference can point to: an entity, a milestone of the same activity, or the plan itself. */

@@ -13,6 +13,8 @@ export interface Case {
   readonly files: Files;
   /** The expected findings, one in a line as `severity code file:line:column`, in validate's order. */
   readonly expected: readonly string[];
+  /** The day that `validate` is asked for; undefined for none. */
+  readonly asOf?: string;
 }
 
 /** The folder with the base and the stored cases. */
@@ -31,7 +33,10 @@ export function withFiles(changed: Files, removed: readonly string[] = []): File
   return files;
 }
 
-/** The stored cases of one kind, in the order of their names. */
+/**
+ * The stored cases of one kind, in the order of their names. An `expected.txt` that begins with `as-of DAY` is what is
+ * expected on that day.
+ */
 export function storedCases(kind: 'err' | 'ok'): readonly Case[] {
   const folder = path.join(fixtures, kind);
   return readdirSync(folder)
@@ -42,7 +47,14 @@ export function storedCases(kind: 'err' | 'ok'): readonly Case[] {
         'remove.txt': removed = '',
         ...changed
       } = readFiles(path.join(folder, name));
-      return { name, files: withFiles(changed, linesOf(removed)), expected: linesOf(expected) };
+      const lines = linesOf(expected);
+      const asOf = /^as-of (.+)$/.exec(lines[0] ?? '')?.[1];
+      return {
+        name,
+        files: withFiles(changed, linesOf(removed)),
+        expected: asOf === undefined ? lines : lines.slice(1),
+        ...(asOf === undefined ? {} : { asOf }),
+      };
     });
 }
 

@@ -7,7 +7,7 @@ import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import { findingsText, type Paint } from '../../render/findings/text.ts';
 import { findingsJson } from '../../render/json/findings.ts';
 import { findRepository, type PlanLocation } from '../../store/repository.ts';
-import { type Context, planAsked, printJson, resolveIn, type SharedOptions } from '../context.ts';
+import { type Context, dayAsked, planAsked, printJson, resolveIn, type SharedOptions } from '../context.ts';
 
 /** The options of `validate`. */
 interface ValidateOptions extends SharedOptions {
@@ -31,10 +31,11 @@ export async function validate(
 
 /** The plans that the paths lie in, or that lie in the paths; and the paths as the findings name files. */
 function scopeOf(context: Context, paths: readonly string[], options: ValidateOptions): ValidationScope {
+  const asOf = dayAsked(options);
   if (paths.length === 0) {
     const repository = findRepository(context.directory);
     const plans = choosePlans({ repository, plan: planAsked(context, options) });
-    return { root: repository.root, plans, only: [] };
+    return { root: repository.root, plans, only: [], asOf };
   }
   const plans = new Map<string, PlanLocation>();
   const only: string[] = [];
@@ -51,7 +52,7 @@ function scopeOf(context: Context, paths: readonly string[], options: ValidateOp
     root = repository.root;
     only.push(path.relative(repository.root, target).split(path.sep).join('/'));
   }
-  return { root, plans: [...plans.values()], only };
+  return { root, plans: [...plans.values()], only, asOf };
 }
 
 function repositoryOf(target: string, typed: string) {

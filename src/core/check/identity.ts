@@ -1,3 +1,4 @@
+import { codes } from '../../model/codes.ts';
 import type { Fault } from '../../model/finding.ts';
 import type { SourceFile } from '../../model/plan.ts';
 
@@ -17,7 +18,9 @@ export function identityOf(plan: string, fault: Fault, file: SourceFile | undefi
     value = child;
   }
   const about = fault.entity ?? fault.file.slice(fault.file.lastIndexOf('/') + 1);
-  const met = value === undefined || (value !== null && typeof value === 'object') ? fault.facts : value;
+  const isScalar = value !== undefined && (value === null || typeof value !== 'object');
+  // The facts of the calendar count days: the same fault has others tomorrow.
+  const met = isScalar ? value : codes[fault.code].group === 'calendar' ? {} : fault.facts;
   return JSON.stringify([plan, fault.code, about, steps, typeof met === 'string' ? shortened(met) : met]);
 }
 

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../model/codes.ts';
+import { codes, type FindingCode } from '../../model/codes.ts';
 import { type FactsOf, type Fault, mostFaults } from '../../model/finding.ts';
 import { pathInFile } from '../../model/origins.ts';
 import { type Path, PathSet } from '../../model/path.ts';
@@ -72,6 +72,8 @@ export class Review {
   #add(fault: Fault): void {
     this.#faults.push(fault);
     if (fault.code === 'text-not-nfc' || fault.code === 'not-canonical') return;
+    // What is due by the calendar is no fault of the value it is told at: every rule may go on reading it.
+    if (codes[fault.code].group === 'calendar') return;
     const paths = spoiledBy(fault);
     if (fault.place.at === 'file' || paths.every((path) => path.length === 0)) return;
     let known = this.#faulty.get(fault.file);

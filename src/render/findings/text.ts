@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { countOf, validateWords } from '../../i18n/validate.ts';
+import type { Day } from '../../model/dates.ts';
 import { type Finding, type FrameLine, weightOf } from '../../model/finding.ts';
 import { byCodePoint } from '../../model/order.ts';
 import { visible } from '../../model/visible.ts';
@@ -18,6 +19,8 @@ export interface Paint {
 
 /** Findings of a run, and how many files it looked at. */
 export interface ReportedFindings {
+  /** The day of the findings that depend on one; undefined where none was judged. */
+  readonly asOf: Day | undefined;
   readonly files: number;
   readonly findings: readonly Finding[];
   readonly errors: number;

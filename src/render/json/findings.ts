@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
+import { isoDay } from '../../model/dates.ts';
 import type { Finding, Scalar } from '../../model/finding.ts';
 import type { ReportedFindings } from '../findings/text.ts';
 import { wordsOf } from '../findings/words.ts';
@@ -9,10 +10,11 @@ export function findingsJson(
   language: Language,
   fingerprint: (identity: string) => string,
 ): unknown {
-  const { files, errors, warnings, infos, findings } = report;
+  const { asOf, files, errors, warnings, infos, findings } = report;
   return {
     schemaVersion: 1,
     kind: 'validate',
+    asOf: asOf === undefined ? null : isoDay(asOf),
     summary: { files, errors, warnings, infos },
     findings: findings.map((finding) => {
       const { message, expected, next } = wordsOf(finding, language);
