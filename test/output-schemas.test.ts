@@ -76,7 +76,7 @@ retired: { date: 2021-01-01, as: cancelled, reason: { bg: Няма данни, e
 
 describe('the schemas of the output', () => {
   it('are one for each command that prints data, and have relative ids', () => {
-    const names = ['board', 'due', 'list', 'show', 'status', 'timeline', 'tree', 'validate'].map(
+    const names = ['board', 'due', 'explain', 'list', 'show', 'status', 'timeline', 'tree', 'validate'].map(
       (name) => `${name}.schema.json`,
     );
     expect([...schemas].map(([file, schema]) => [file, schema['$id']])).toEqual(
@@ -143,6 +143,19 @@ describe('what the bin prints as JSON is what its schema says', () => {
       }
     }
     expect([...shown].sort()).toEqual([...new Set(Object.values(listable).flat())].sort());
+  });
+
+  it('explain of a plan, and of an entity of every kind that can be explained', () => {
+    const made = example();
+    for (const cwd of [root, made]) {
+      expectValid(['explain'], cwd);
+      for (const kind of ['areas', 'goals', 'activities', 'kpis']) {
+        const { items } = expectValid(['list', kind], cwd) as {
+          items: readonly { plan: string; id: string }[];
+        };
+        for (const { plan, id } of items) expectValid(['explain', `${plan}:${id}`], cwd);
+      }
+    }
   });
 
   it('status, tree and validate of a plan with milestones, a late end and a retired KPI', () => {

@@ -58,6 +58,14 @@ describe('--rev', () => {
     expect(listed).toMatchObject({ rev: first, items: [{ progress: 10 }] });
     const one = JSON.parse(planctl(cwd, ['show', 'A-1', '--json', '--rev', first]).stdout);
     expect(one).toMatchObject({ rev: first, positions: { end: { line: 5 } } });
+    const explained = JSON.parse(planctl(cwd, ['explain', 'A-1', '--json', '--rev', first]).stdout);
+    const { inputs } = explained.explanations[0];
+    expect(explained.rev).toBe(first);
+    expect(inputs.find((input: { field: string }) => input.field === 'updates[0].progress')).toMatchObject({
+      value: 10,
+      file: 'plans/p/activities/A-1.yaml',
+      line: 7,
+    });
   });
 
   test('takes a day: the last commit up to its end where the plan is, and looks as of it', () => {

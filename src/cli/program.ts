@@ -112,6 +112,12 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
       const { timeline } = await import('./commands/timeline.ts');
       exit = await timeline(context(), options);
     });
+  command('explain', 'look', ['plan', 'asOf', 'rev', 'json'])
+    .argument('[id]', words.arguments.explainable)
+    .action(async (id, options) => {
+      const { explain } = await import('./commands/explain.ts');
+      exit = await explain(context(), id, options);
+    });
   command('validate', 'check', ['plan', 'json'])
     .argument('[paths...]', words.arguments.paths)
     .option('--as-of <date>', words.options.onDay)

@@ -99,7 +99,7 @@ export async function findEntity(choice: PlanChoice, written: string, now: numbe
   }
   const found = plans.flatMap(({ location, state }) => {
     const entity = state.byId.get(id);
-    return entity ? [{ state, entity, text: textOf(location, entity.file) }] : [];
+    return entity ? [{ state, location, entity, text: textOf(location, entity.file) }] : [];
   });
   const only = found[0];
   if (only === undefined) {
@@ -116,12 +116,13 @@ export async function findEntity(choice: PlanChoice, written: string, now: numbe
 /** An entity, its plan, and the text of its file. */
 export interface FoundEntity {
   readonly state: PlanState;
+  readonly location: PlanLocation;
   readonly entity: AnyEntity;
   readonly text: string | undefined;
 }
 
 /** The text of a file; of one that came from what is remembered it is read now. */
-function textOf(location: PlanLocation, file: SourceFile): string | undefined {
+export function textOf(location: PlanLocation, file: SourceFile): string | undefined {
   return file.text ?? readFile(sourceOf(location), file.inPlan);
 }
 

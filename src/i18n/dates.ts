@@ -39,6 +39,58 @@ export function tableDate(date: WrittenDate, language: Language): string {
   }
 }
 
+const monthsLong: InLanguages<readonly string[]> = {
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  bg: [
+    'януари',
+    'февруари',
+    'март',
+    'април',
+    'май',
+    'юни',
+    'юли',
+    'август',
+    'септември',
+    'октомври',
+    'ноември',
+    'декември',
+  ],
+};
+
+/** A date as it stands in a sentence: `30.09.2026 г.`, `III тримесечие на 2026 г.`; `30 September 2026`, `Q3 2026`. */
+export function sentenceDate(date: WrittenDate, language: Language): string {
+  const span = dateSpan(date);
+  if (!span) return String(date);
+  const { year, month, date: day } = partsOf(span.first);
+  if (language === 'en') {
+    if (span.precision === 'day') return `${day} ${monthsLong.en[month - 1]} ${year}`;
+    return span.precision === 'month' ? `${monthsLong.en[month - 1]} ${year}` : tableDate(date, 'en');
+  }
+  switch (span.precision) {
+    case 'month':
+      return `${monthsLong.bg[month - 1]} ${year} г.`;
+    case 'quarter':
+      return `${roman[(month - 1) / 3]} тримесечие на ${year} г.`;
+    case 'half':
+      return `${roman[(month - 1) / 6]} полугодие на ${year} г.`;
+    default:
+      return `${tableDate(date, 'bg')} г.`;
+  }
+}
+
 const days: InLanguages<Noun> = { en: { one: 'day', many: 'days' }, bg: { one: 'ден', many: 'дни' } };
 
 /** How far a day is from another, in words: `in 5 days`, `12 days ago`, `today`. */

@@ -1,5 +1,6 @@
 import type { FailureReason } from '../model/failure.ts';
 import type { InLanguages, Language } from './language.ts';
+import { kindTerms } from './terms.ts';
 
 /** What went wrong, and what to type next. */
 export interface FailureWords {
@@ -31,6 +32,10 @@ const catalogues: InLanguages<Catalogue> = {
         suggestion === undefined
           ? 'planctl list activities shows the ids of activities, planctl tree all.'
           : `Did you mean ${suggestion}?`,
+    }),
+    'not-explained': ({ id, kind }) => ({
+      message: `There is nothing to explain about ${id}: no rule rates ${kindTerms.en[kind].many}.`,
+      next: `Activities, KPIs, goals, areas and plans can be explained. Everything about this item: planctl show ${id}`,
     }),
     'id-in-several-plans': ({ id, plans }) => ({
       message: `The id ${id} is in several plans: ${plans.join(', ')}.`,
@@ -109,6 +114,10 @@ const catalogues: InLanguages<Catalogue> = {
         suggestion === undefined
           ? 'planctl list activities показва номерата на дейностите, planctl tree – всички.'
           : `Може би ${suggestion}?`,
+    }),
+    'not-explained': ({ id, kind }) => ({
+      message: `Няма какво да се обясни за ${id}: правилата не дават оценка на елементи от вид „${kindTerms.bg[kind].one}“.`,
+      next: `Обясняват се дейности, показатели, цели, области и планове. Всичко за този елемент: planctl show ${id}`,
     }),
     'id-in-several-plans': ({ id, plans }) => ({
       message: `Номер ${id} има в няколко плана: ${plans.join(', ')}.`,

@@ -9,6 +9,7 @@ type CommandName =
   | 'list'
   | 'board'
   | 'timeline'
+  | 'explain'
   | 'validate'
   | 'schema'
   | 'help';
@@ -18,7 +19,9 @@ export interface HelpWords {
   readonly groups: Readonly<Record<'daily' | 'look' | 'check' | 'rest', string>>;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly details: Readonly<Record<CommandName, string>>;
-  readonly arguments: Readonly<Record<'paths' | 'id' | 'listable' | 'schema' | 'topic', string>>;
+  readonly arguments: Readonly<
+    Record<'paths' | 'id' | 'explainable' | 'listable' | 'schema' | 'topic', string>
+  >;
   readonly options: Readonly<
     Record<
       | 'directory'
@@ -85,6 +88,7 @@ export const helpWords: InLanguages<HelpWords> = {
       list: 'List items of one kind, filtered and sorted',
       board: 'Show activities by status',
       timeline: 'Show dates over quarters',
+      explain: 'Explain how a rating came about',
       validate: 'Check the files of the plan',
       schema: 'Print the JSON Schema of a kind of file',
       help: 'Show help for a command or a topic',
@@ -116,6 +120,10 @@ ${examples('planctl board', 'planctl board --area EGOV --as-of 2023-06-30', 'pla
 
 Examples:
 ${examples('planctl timeline', 'planctl timeline --plan sofia-digital --as-of 2023-06-30', 'planctl timeline --area EGOV --json')}`,
+      explain: `Shows the rating with why, the arithmetic in numbers, every rule that was tried, and every input with its file and line. Of an activity, a KPI, a goal, an area or a plan. In a pipe each row begins with its kind: verdict, step, item, rule or input.
+
+Examples:
+${examples('planctl explain A-01', 'planctl explain EGOV --as-of 2021-06-30', 'planctl explain sofia-digital --json')}`,
       validate: `Judges the files whatever the day: YAML, fields and values, links, dates, sense. With --as-of also what depends on a day: outdated reports, overdue measurements, red activities without a corrective action, expired assessments. Exits 1 when there is an error (with --strict also for a warning). Each finding has a code; see planctl help codes.
 
 Examples:
@@ -130,6 +138,7 @@ ${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
     arguments: {
       paths: 'files or folders; without any, every plan of the repository',
       id: 'an id such as A-01, or plan:ID where two plans share it',
+      explainable: 'an id such as A-01, plan:ID, or the id of a plan; without any, every plan',
       listable:
         'areas, goals, strategic-goals, operational-goals, activities, kpis, decisions, proposals, assessments, reports, organisations or sources',
       schema: 'a kind of file, such as activity',
@@ -198,6 +207,7 @@ ${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
       list: 'Извежда списък по вид, с филтри и подреждане',
       board: 'Показва дейностите по статус',
       timeline: 'Показва сроковете по тримесечия',
+      explain: 'Обяснява как е получена оценката',
       validate: 'Проверява файловете',
       schema: 'Показва схемите (JSON Schema)',
       help: 'Показва помощ за команда или тема',
@@ -229,6 +239,10 @@ ${examples('planctl board', 'planctl board --area EGOV --as-of 2023-06-30', 'pla
 
 Примери:
 ${examples('planctl timeline', 'planctl timeline --plan sofia-digital --as-of 2023-06-30', 'planctl timeline --area EGOV --json')}`,
+      explain: `Показва оценката и защо е такава, изчисленията в числа, всяко приложено правило и всяка изходна стойност с файла и реда ѝ. За дейност, показател, цел, област или план. При пренасочен изход всеки ред започва с вида си: verdict, step, item, rule или input.
+
+Примери:
+${examples('planctl explain A-01', 'planctl explain EGOV --as-of 2021-06-30', 'planctl explain sofia-digital --json')}`,
       validate: `Проверява файловете независимо от деня: YAML, полета и стойности, връзки, дати, смисъл. С --as-of проверява и това, което зависи от деня: остарели отчети, закъснели стойности, изоставащи дейности без коригираща мярка, изтекли експертни преценки. Завършва с код 1 при грешка (с --strict и при предупреждение). Всяка констатация има код: вижте planctl help codes.
 
 Примери:
@@ -243,6 +257,7 @@ ${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
     arguments: {
       paths: 'файлове или папки; без тях – всички планове в хранилището',
       id: 'номер като A-01, или план:НОМЕР, когато два плана имат еднакъв',
+      explainable: 'номер като A-01, план:НОМЕР или номерът на план; без него – всички планове',
       listable:
         'areas, goals, strategic-goals, operational-goals, activities, kpis, decisions, proposals, assessments, reports, organisations или sources',
       schema: 'вид файл, например activity',

@@ -1,3 +1,5 @@
+import type { EntityKind } from './kinds.ts';
+
 /** Why a command cannot do what was asked; the words are in src/i18n. */
 export type FailureReason =
   | { readonly why: 'no-plan'; readonly from: string }
@@ -9,6 +11,7 @@ export type FailureReason =
     }
   | { readonly why: 'choose-plan'; readonly known: readonly string[] }
   | { readonly why: 'unknown-id'; readonly id: string; readonly suggestion?: string }
+  | { readonly why: 'not-explained'; readonly id: string; readonly kind: EntityKind }
   | { readonly why: 'id-in-several-plans'; readonly id: string; readonly plans: readonly string[] }
   | { readonly why: 'bad-date'; readonly option: string; readonly value: string }
   | { readonly why: 'bad-window'; readonly option: string; readonly value: string }

@@ -64,3 +64,16 @@ export const kpiRules = [
   'ratio',
 ] as const;
 export type KpiRule = (typeof kpiRules)[number];
+
+/** The rules of a roll-up, in the order they are tried; the first that holds decides. */
+export const rollUpRules = [
+  'nothing-eligible',
+  'all-done',
+  'key-red',
+  'red-share',
+  'coverage',
+  'any-red',
+  'amber-share',
+  'nothing-wrong',
+] as const;
+export type RollUpRule = (typeof rollUpRules)[number];

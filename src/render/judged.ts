@@ -21,6 +21,11 @@ export const marks: Readonly<Record<Signal, string>> = { green: '‚óè', amber: '‚
 
 const tones: Readonly<Record<Signal, Tone>> = { green: 'good', amber: 'warn', red: 'bad', grey: 'dim' };
 
+/** The colour of a signal. */
+export function signalTone(signal: Signal): Tone {
+  return tones[signal];
+}
+
 /** The mark and the word of a judgement. */
 export function signalPiece(signal: Signal, word: string): Piece {
   return piece(`${marks[signal]} ${word}`, tones[signal]);
@@ -101,7 +106,7 @@ export function progressPieces(
 ): readonly Piece[] {
   const none = phrases.words.none;
   if (actual === null && planned === null) return [piece(none, 'dim')];
-  const drawn = actual === null ? [] : [piece(`${bar(actual, cells)} `, 'accent')];
+  const drawn = actual === null || cells === 0 ? [] : [piece(`${bar(actual, cells)} `, 'accent')];
   return [
     ...drawn,
     piece(actual === null ? none : phrases.percent(actual)),

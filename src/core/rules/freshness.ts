@@ -19,6 +19,10 @@ export function activityFreshness(state: ActivityState, asOf: Day, limits: Thres
 export interface KpiFreshness {
   readonly freshness: Freshness | null;
   readonly nextDue: Day | null;
+  /** The last day of the period after the measured one. */
+  readonly periodEnd: Day | null;
+  /** The last day on which it is late and not yet stale. */
+  readonly lateUpTo: Day | null;
 }
 
 const monthsOf = { monthly: 1, quarterly: 3, yearly: 12 } as const;
@@ -34,20 +38,22 @@ export function kpiFreshness(
   limits: Thresholds,
 ): KpiFreshness {
   const { frequency = 'none', lag_days: lag = 0 } = kpi;
-  if (frequency === 'none') return { freshness: null, nextDue: null };
-  if (measuredOn === undefined) return { freshness: 'never', nextDue: null };
+  const none = { nextDue: null, periodEnd: null, lateUpTo: null };
+  if (frequency === 'none') return { freshness: null, ...none };
+  if (measuredOn === undefined) return { freshness: 'never', ...none };
   const months = monthsOf[frequency];
-  const nextDue = periodEnd(measuredOn, months, 1) + lag;
-  const lateUntil = Math.max(periodEnd(measuredOn, months, 2) + lag, nextDue + limits.grace_days);
+  const nextEnd = periodEnd(measuredOn, months, 1);
+  const nextDue = nextEnd + lag;
+  const lateUpTo = Math.max(periodEnd(measuredOn, months, 2) + lag, nextDue + limits.grace_days);
   const freshness =
     asOf <= nextDue
       ? 'fresh'
       : asOf <= nextDue + limits.grace_days
         ? 'due'
-        : asOf <= lateUntil
+        : asOf <= lateUpTo
           ? 'late'
           : 'stale';
-  return { freshness, nextDue };
+  return { freshness, nextDue, periodEnd: nextEnd, lateUpTo };
 }
 
 /** The last day of the period so many periods after the one a day lies in; periods of so many months begin in January. */

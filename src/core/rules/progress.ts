@@ -30,6 +30,25 @@ export function plannedProgress(
   }
   if (asOf < start) return 0;
   if (asOf >= end) return 100;
+  const leg = plannedLeg(activity, start, end, asOf);
+  if (!leg) return null;
+  const { from, to } = leg;
+  return from.progress + ((to.progress - from.progress) * (asOf - from.day)) / (to.day - from.day);
+}
+
+/** A point of the planned path: so much is to be done by the end of the day. */
+export interface PlannedPoint {
+  readonly day: Day;
+  readonly progress: number;
+}
+
+/** The two points of the planned path that a day from start to end lies between; it begins the day before the start. */
+export function plannedLeg(
+  activity: DataOf['activity'],
+  start: Day,
+  end: Day,
+  asOf: Day,
+): { readonly from: PlannedPoint; readonly to: PlannedPoint } | undefined {
   const points = [
     { day: start - 1, progress: 0 },
     ...(activity.planned_path ?? []).flatMap(({ by, progress }) => {
@@ -41,8 +60,7 @@ export function plannedProgress(
   const after = points.findIndex((point) => point.day >= asOf);
   const to = points[after];
   const from = points[after - 1];
-  if (!to || !from) return null;
-  return from.progress + ((to.progress - from.progress) * (asOf - from.day)) / (to.day - from.day);
+  return to && from ? { from, to } : undefined;
 }
 
 /** Actual progress in percent: as reported, 0 for what is stated as not started, or the share of milestone weight done. */

@@ -35,14 +35,17 @@ interface Counted {
   readonly id: string;
   readonly weight: number;
   readonly key: boolean;
-  readonly is: 'done' | 'green' | 'amber' | 'red' | 'unknown';
+  readonly is: Meaning;
 }
+
+/** How an item counts. */
+export type Meaning = 'done' | 'green' | 'amber' | 'red' | 'unknown';
 
 const apart: ReadonlySet<Health> = new Set(['cancelled', 'superseded', 'not_due', 'on_hold']);
 
 /** Delivery of a node: from the activities of the plan under it, each once. */
 export function deliveryOf(items: readonly DeliveryItem[], limits: Thresholds): Delivery {
-  const eligible = items.filter(({ shown }) => !apart.has(shown));
+  const eligible = items.filter(({ shown }) => !standsApart(shown));
   const otherwise = items.some(({ shown }) => shown === 'not_due')
     ? 'not_due'
     : items.some(({ shown }) => shown === 'on_hold')
@@ -87,15 +90,21 @@ export function resultsOf(items: readonly ResultItem[], limits: Thresholds): Res
   };
 }
 
-function meaningOf(shown: Health): Counted['is'] {
+/** Whether an activity of this health is not eligible. */
+export function standsApart(shown: Health): boolean {
+  return apart.has(shown);
+}
+
+/** What an eligible activity counts as. */
+export function meaningOf(shown: Health): Meaning {
   if (shown === 'completed' || shown === 'completed_late') return 'done';
   if (shown === 'late' || shown === 'overdue') return 'red';
   if (shown === 'at_risk') return 'amber';
   return shown === 'on_track' ? 'green' : 'unknown';
 }
 
-/** Undefined for a KPI that is not eligible. */
-function resultOf(judgement: KpiJudgement): Counted['is'] | undefined {
+/** What a KPI counts as; undefined for one that is not eligible. */
+export function resultOf(judgement: KpiJudgement): Meaning | undefined {
   if (judgement.status === 'too_early') return undefined;
   switch (shownStatus(judgement)) {
     case 'context':
