@@ -16,6 +16,12 @@ const commands = [
   ['list', 'decisions'],
   ['due'],
   ['due', '--as-of', '2021-06-30'],
+  ['board', '--as-of', '2023-06-30'],
+  ['timeline', '--as-of', '2023-06-30'],
+  ['explain', 'A-01'],
+  ['explain', 'K-07'],
+  ['explain', 'EGOV'],
+  ['explain', 'sofia-icc'],
   ['show', 'A-01'],
   ['show', 'A-11'],
   ['show', 'K-07'],
@@ -26,6 +32,7 @@ const commands = [
   ['show', 'sofia-digital:ORG-SO'],
   ['show', 'sofia-icc:ICC-AS-01'],
   ['help', 'codes'],
+  ['help', 'rules'],
 ];
 
 describe('every screen fits its terminal', () => {
