@@ -1,4 +1,4 @@
-import type { FailureReason } from '../model/failure.ts';
+import type { Expected, FailureReason } from '../model/failure.ts';
 import type { InLanguages, Language } from './language.ts';
 import { kindTerms } from './terms.ts';
 
@@ -10,6 +10,34 @@ export interface FailureWords {
 
 type Catalogue = {
   readonly [W in FailureReason['why']]: (reason: Extract<FailureReason, { readonly why: W }>) => FailureWords;
+};
+
+/** What a typed value should have been, and how it is written. */
+const expectedWords: InLanguages<Readonly<Record<Expected, string>>> = {
+  en: {
+    date: 'not a date that exists; write 30.06.2026, 2026-06-30, 2026-06, Q2 2026 or 2026',
+    'unambiguous-date': 'day and month cannot be told apart; write 30.06.2026 or 2026-06-30',
+    number: 'not a number; write 12.5 or 12,5',
+    'unambiguous-number': 'it may be a thousand or a fraction; write 1234 or 1.2340',
+    percent: 'not a share from 0 to 100; write 45 or 45%',
+    money: 'not an amount of money; write 1200EUR or 1 200,50 EUR',
+    'one-currency': 'committed and paid must be in one currency',
+    status: 'not a status; there is not_started, in_progress, on_hold, completed, cancelled, superseded',
+    rating: 'not a rating; there is on_track, at_risk, late',
+    milestone: 'not a milestone and its state; write M1=done, M1=done:2026-06-30, M1=open or M1=cancelled',
+  },
+  bg: {
+    date: 'няма такава дата; напишете 30.06.2026, 2026-06-30, юни 2026, II тримесечие 2026 или 2026',
+    'unambiguous-date': 'не личи кое е денят и кое месецът; напишете 30.06.2026 или 2026-06-30',
+    number: 'не е число; напишете 12,5 или 12.5',
+    'unambiguous-number': 'може да е хиляда или дроб; напишете 1234 или 1,2340',
+    percent: 'не е дял от 0 до 100; напишете 45 или 45%',
+    money: 'не е парична сума; напишете 1200EUR или 1 200,50 EUR',
+    'one-currency': 'договореното и платеното трябва да са в една валута',
+    status: 'не е статус; има незапочнала, в изпълнение, временно спряна, изпълнена, отпаднала, заменена',
+    rating: 'не е преценка; има по план (on_track), в риск (at_risk), изостава (late)',
+    milestone: 'не е етап и състоянието му; напишете M1=done, M1=done:2026-06-30, M1=open или M1=cancelled',
+  },
 };
 
 const catalogues: InLanguages<Catalogue> = {
@@ -93,6 +121,10 @@ const catalogues: InLanguages<Catalogue> = {
       message: `There is no plan in ${rev}.`,
       next: 'A plan is a folder with a plan.yaml; git log -- plans shows when there was one.',
     }),
+    'bad-value': ({ option, value, expected, suggestion }) => ({
+      message: `${option} ${value}: ${expectedWords.en[expected]}.`,
+      ...(suggestion === undefined ? {} : { next: `Did you mean ${suggestion}?` }),
+    }),
     'cannot-read': ({ path, detail }) => ({ message: `${path} cannot be read (${detail}).` }),
   },
   bg: {
@@ -173,6 +205,10 @@ const catalogues: InLanguages<Catalogue> = {
     'no-plan-in-rev': ({ rev }) => ({
       message: `Във версия ${rev} няма план.`,
       next: 'Планът е папка с plan.yaml; git log -- plans показва кога е имало.',
+    }),
+    'bad-value': ({ option, value, expected, suggestion }) => ({
+      message: `${option} ${value}: ${expectedWords.bg[expected]}.`,
+      ...(suggestion === undefined ? {} : { next: `Имахте предвид ${suggestion}?` }),
     }),
     'cannot-read': ({ path, detail }) => ({ message: `${path} не може да се прочете (${detail}).` }),
   },

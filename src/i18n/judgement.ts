@@ -24,6 +24,8 @@ export interface JudgementWords {
   readonly results: Readonly<Record<NodeHealth, string>>;
   /** How recent the reports on an activity are. */
   readonly freshness: Readonly<Record<Freshness, string>>;
+  /** The same of several activities: `7 never reported`. */
+  readonly freshnesses: Readonly<Record<Freshness, string>>;
   /** The same of a KPI, masculine in Bulgarian where it agrees. */
   readonly kpiFreshness: Readonly<Record<Freshness, string>>;
   readonly trend: Readonly<Record<Trend, string>>;
@@ -135,6 +137,13 @@ export const judgementWords: InLanguages<JudgementWords> = {
       fresh: 'up to date',
       due: 'report awaited',
       late: 'report delayed',
+      stale: 'out of date',
+      never: 'never reported',
+    },
+    freshnesses: {
+      fresh: 'up to date',
+      due: 'with a report awaited',
+      late: 'with a report delayed',
       stale: 'out of date',
       never: 'never reported',
     },
@@ -280,6 +289,13 @@ export const judgementWords: InLanguages<JudgementWords> = {
       late: 'закъсняло отчитане',
       stale: 'остарели',
       never: 'неотчитана',
+    },
+    freshnesses: {
+      fresh: 'с актуални данни',
+      due: 'с очаквано отчитане',
+      late: 'със закъсняло отчитане',
+      stale: 'с остарели данни',
+      never: 'неотчитани',
     },
     kpiFreshness: {
       fresh: 'актуални',

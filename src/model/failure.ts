@@ -1,5 +1,18 @@
 import type { EntityKind } from './kinds.ts';
 
+/** What a typed value should have been. */
+export type Expected =
+  | 'date'
+  | 'unambiguous-date'
+  | 'number'
+  | 'unambiguous-number'
+  | 'percent'
+  | 'money'
+  | 'one-currency'
+  | 'status'
+  | 'rating'
+  | 'milestone';
+
 /** Why a command cannot do what was asked; the words are in src/i18n. */
 export type FailureReason =
   | { readonly why: 'no-plan'; readonly from: string }
@@ -31,6 +44,13 @@ export type FailureReason =
   | { readonly why: 'option-not-for-kind'; readonly option: string; readonly kind: string }
   | { readonly why: 'path-missing'; readonly path: string }
   | { readonly why: 'path-outside'; readonly path: string }
+  | {
+      readonly why: 'bad-value';
+      readonly option: string;
+      readonly value: string;
+      readonly expected: Expected;
+      readonly suggestion?: string;
+    }
   | { readonly why: 'folder-missing'; readonly path: string }
   | { readonly why: 'not-in-git'; readonly path: string }
   | { readonly why: 'git-missing'; readonly detail: string }

@@ -50,7 +50,8 @@ export type Reason =
 export type ReasonCode = Reason['code'];
 
 /** How recent what is known is. Null for what is closed, and for KPIs without a frequency. */
-export type Freshness = 'fresh' | 'due' | 'late' | 'stale' | 'never';
+export const freshnesses = ['fresh', 'due', 'late', 'stale', 'never'] as const;
+export type Freshness = (typeof freshnesses)[number];
 
 /** A person's assessment that is in force. */
 export interface Assessment {

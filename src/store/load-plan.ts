@@ -17,17 +17,8 @@ export function loadPlan(source: PlanSource): PlanState {
 }
 
 function loadFile(source: PlanSource, listed: ListedFile): SourceFile {
-  const kind = kindOfFile(listed.path);
-  const path = `${source.folder}/${listed.path}`;
-  const base = {
-    path,
-    inPlan: listed.path,
-    kind,
-    text: undefined,
-    byteOrderMark: false,
-    raw: undefined,
-    data: undefined,
-  };
+  const base = unread(source, listed.path);
+  const { kind, path } = base;
   const whole = { at: 'file', path: [] } as const;
   if (kind === undefined) {
     const folder = listed.path.includes('/') ? listed.path.slice(0, listed.path.indexOf('/')) : undefined;
@@ -54,10 +45,32 @@ function loadFile(source: PlanSource, listed: ListedFile): SourceFile {
     const fault: Fault = { code: 'file-encoding', facts: { byte: result.byte }, file: path, place };
     return { ...base, text: `${result.textBefore}\uFFFD`, faults: [fault] };
   }
+  return readText(source, listed.path, result.text, result.byteOrderMark);
+}
+
+/** A file of a plan from its text, as it would be read from the disk. The kind is told by its place. */
+export function readText(
+  source: Pick<PlanSource, 'folder'>,
+  inPlan: string,
+  text: string,
+  byteOrderMark: boolean,
+): SourceFile {
+  const base = unread(source, inPlan);
+  const { kind, path } = base;
+  if (kind === undefined) return { ...base, text, faults: [] };
+  return { ...base, ...interpret(kind, path, inPlan, text), byteOrderMark };
+}
+
+/** A file nobody has read yet. */
+function unread(source: Pick<PlanSource, 'folder'>, inPlan: string) {
   return {
-    ...base,
-    ...interpret(kind, path, listed.path, result.text),
-    byteOrderMark: result.byteOrderMark,
+    path: `${source.folder}/${inPlan}`,
+    inPlan,
+    kind: kindOfFile(inPlan),
+    text: undefined,
+    byteOrderMark: false,
+    raw: undefined,
+    data: undefined,
   };
 }
 

@@ -114,6 +114,7 @@ const shapes: Readonly<Record<EntityKind, ListShape>> = {
       { head: words.status },
       { head: judgementWords[language].heads.health, flexible: true },
       { head: judgementWords[language].actualOfPlanned, spare: true },
+      { head: judgementWords[language].heads.freshness, flexible: true, spare: true },
       { head: words.end },
       { head: words.lead, flexible: true, spare: true },
     ],
@@ -128,6 +129,7 @@ const shapes: Readonly<Record<EntityKind, ListShape>> = {
         [statusPiece(state.status, language)],
         healthPieces(judgement, language, true),
         progressPieces(judgement.actual ?? state.progress, judgement.planned, phrases, 5),
+        judgement.freshness === null ? words.none : judgementWords[language].freshness[judgement.freshness],
         end,
         phrases.organisation(entity.data.lead),
       ];

@@ -3,7 +3,7 @@ import { judgementWords } from '../../i18n/judgement.ts';
 import { kindTerms, type StatusWord, statusPlurals, statusWords } from '../../i18n/terms.ts';
 import { isoDay } from '../../model/dates.ts';
 import { exceptionsOf } from '../../model/exceptions.ts';
-import { healths } from '../../model/judgement.ts';
+import { freshnesses, healths } from '../../model/judgement.ts';
 import {
   type ActivityRow,
   isOfPlan,
@@ -90,6 +90,7 @@ function planBlocks({ status, phrases }: Page): readonly Block[] {
         ],
         [actualOfPlanned, progressPieces(delivery.actual, delivery.planned, phrases)],
         [heads.results, resultsPieces(results, phrases)],
+        [heads.freshness, freshnessCounts(status, phrases)],
       ],
     },
     { type: 'gap' },
@@ -123,6 +124,17 @@ function healthCounts(status: PlanStatus, phrases: Phrases): string {
   const words = judgementWords[phrases.language].healths;
   const { counts } = status.delivery;
   return healths.flatMap((one) => (counts[one] > 0 ? [`${counts[one]} ${words[one]}`] : [])).join(', ');
+}
+
+/** Open activities of the plan by the age of what is known of them: `5 up to date, 3 never reported`. */
+function freshnessCounts(status: PlanStatus, phrases: Phrases): string {
+  const words = judgementWords[phrases.language].freshnesses;
+  const found = status.activities.filter(isOfPlan).map(({ judgement }) => judgement.freshness);
+  const parts = freshnesses.flatMap((one) => {
+    const count = found.filter((freshness) => freshness === one).length;
+    return count > 0 ? [`${count} ${words[one]}`] : [];
+  });
+  return parts.length > 0 ? parts.join(', ') : phrases.words.none;
 }
 
 function areaTable(status: PlanStatus, phrases: Phrases): Block {

@@ -82,6 +82,13 @@ function activityNode({ entity, state, judgement }: ActivityRow, phrases: Phrase
   const { language } = phrases;
   const { planned } = judgement;
   const actual = judgement.actual ?? state.progress;
+  const { freshness } = judgement;
+  const words = judgementWords[language];
+  const told = judgement.reasons.some(({ code }) => code === 'stale' || code === 'no-data');
+  const age =
+    freshness === null || told
+      ? []
+      : [piece(` · ${words.heads.freshness.toLowerCase()}: ${words.freshness[freshness]}`, 'dim')];
   const known = actual !== null || planned !== null;
   const progress = known ? [piece(' · ', 'dim'), ...progressPieces(actual, planned, phrases, 5)] : [];
   return {
@@ -93,6 +100,7 @@ function activityNode({ entity, state, judgement }: ActivityRow, phrases: Phrase
       piece(' · ', 'dim'),
       ...healthPieces(judgement, language, true),
       ...progress,
+      ...age,
     ],
     children: state.milestones.map((milestone) => milestoneNode(milestone, phrases, asOf)),
   };

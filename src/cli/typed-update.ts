@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs';
+import type { Reported } from '../core/edit/new-update.ts';
+import { typedDate } from '../i18n/input/dates.ts';
+import { typedMoney, typedPercent } from '../i18n/input/numbers.ts';
+import { typedStatus } from '../i18n/input/words.ts';
+import { closest } from '../model/closest.ts';
+import { type Day, isoDay, lastDay, partsOf } from '../model/dates.ts';
+import { type Expected, Failure } from '../model/failure.ts';
+import { idPattern } from '../model/kinds.ts';
+import { foldLookAlikes } from '../model/script.ts';
+import type { Update } from '../model/status.ts';
+import type { Text } from '../model/text.ts';
+
+/** The fields of an update that are texts, by the flags that give them. */
+export const textFlags = {
+  done: 'done',
+  nextSteps: 'next_steps',
+  helpNeeded: 'help_needed',
+  note: 'note',
+  noteInternal: 'note_internal',
+} as const;
+type TextFlag = keyof typeof textFlags;
+
+/** The flags of `update` as typed. */
+export type UpdateFlags = Readonly<
+  Partial<Record<TextFlag | `${TextFlag}En` | `${TextFlag}Bg`, string>> & {
+    status?: string;
+    progress?: string;
+    date?: string;
+    for?: string;
+    milestone?: readonly string[];
+    evidence?: readonly string[];
+    forecastEnd?: string;
+    blocker?: readonly string[];
+    blockers?: boolean;
+    correctiveAction?: string;
+    due?: string;
+    owner?: string;
+    assessment?: string;
+    reason?: string;
+    validUntil?: string;
+    paid?: string;
+    committed?: string;
+    reportedBy?: string;
+    role?: string;
+    source?: readonly string[];
+    corrects?: string;
+    decision?: string;
+  }
+>;
+
+/** What the flags of `update` state. Fails, naming the flag, for anything that cannot be read as what it should be. */
+export function reportedFrom(flags: UpdateFlags, today: Day): Reported {
+  const date = (option: string, typed: string): string => readDate(option, typed, today);
+  const when = flags.for === undefined ? flags.date : isoDay(lastDay(date('--for', flags.for)) ?? today);
+  const on = when === undefined ? isoDay(today) : date('--date', when);
+  const year = partsOf(lastDay(on) ?? today).year;
+  const { reason, assessment, corrects } = flags;
+  const stated: { -readonly [K in keyof Reported]?: unknown } = {
+    date: on,
+    status: flags.status === undefined ? undefined : readStatus(flags.status),
+    progress: flags.progress === undefined ? undefined : readPercent(flags.progress),
+    milestones: readMilestones(flags, on),
+    forecast_end: flags.forecastEnd === undefined ? undefined : date('--forecast-end', flags.forecastEnd),
+    blockers: flags.blockers === false ? [] : flags.blocker?.map(said),
+    corrective_action:
+      flags.correctiveAction === undefined
+        ? undefined
+        : present({
+            text: said(flags.correctiveAction),
+            due: flags.due === undefined ? undefined : date('--due', flags.due),
+            owner: flags.owner === undefined ? undefined : readId(flags.owner),
+          }),
+    assessment:
+      assessment === undefined
+        ? undefined
+        : present({
+            rating: readRating(assessment),
+            reason: reason === undefined ? undefined : said(reason),
+            valid_until: flags.validUntil === undefined ? undefined : date('--valid-until', flags.validUntil),
+          }),
+    money: readMoney(flags, year),
+    reported_by:
+      flags.reportedBy === undefined
+        ? undefined
+        : present({ org: readId(flags.reportedBy), role: flags.role }),
+    decision: flags.decision === undefined ? undefined : readId(flags.decision),
+    corrects: corrects === undefined ? undefined : date('--corrects', corrects),
+    reason: reason === undefined || assessment !== undefined ? undefined : said(reason),
+    sources: flags.source?.map(readId),
+  };
+  for (const [flag, field] of Object.entries(textFlags) as [TextFlag, keyof Reported][]) {
+    const text = readText(flags[flag], flags[`${flag}Bg`], flags[`${flag}En`]);
+    if (text !== undefined) stated[field] = text;
+  }
+  return present(stated) as unknown as Reported;
+}
+
+/** Whether any flag states something of the activity itself. */
+export function statesAnything(reported: Reported): boolean {
+  return Object.keys(reported).some(
+    (field) => field !== 'date' && field !== 'sources' && field !== 'reported_by',
+  );
+}
+
+/** An object without what is not stated. */
+function present<T extends object>(fields: T): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** A text as typed; `-` stands for what standard input holds. */
+function said(typed: string): string {
+  return (typed === '-' ? readFileSync(0, 'utf8') : typed).normalize('NFC').trim();
+}
+
+/** The plan's first language alone is written plainly; named languages as a mapping. */
+function readText(
+  plain: string | undefined,
+  bg: string | undefined,
+  en: string | undefined,
+): Text | undefined {
+  if (bg === undefined && en === undefined) return plain === undefined ? undefined : said(plain);
+  return present({
+    bg: bg === undefined ? (plain === undefined ? undefined : said(plain)) : said(bg),
+    en: en === undefined ? undefined : said(en),
+  }) as Text;
+}
+
+function refuse(option: string, value: string, expected: Expected, suggestion?: string): never {
+  throw new Failure({
+    why: 'bad-value',
+    option,
+    value,
+    expected,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+}
+
+function readDate(option: string, typed: string, today: Day): string {
+  const found = typedDate(typed, today);
+  if (found.ok) return found.date;
+  return refuse(option, typed, found.why === 'ambiguous' ? 'unambiguous-date' : 'date');
+}
+
+function readStatus(typed: string): Update['status'] {
+  const found = typedStatus(typed);
+  return found.ok ? found.value : refuse('--status', typed, 'status', found.suggestion);
+}
+
+function readPercent(typed: string): number {
+  const found = typedPercent(typed);
+  if (!found.ok)
+    return refuse('--progress', typed, found.why === 'ambiguous' ? 'unambiguous-number' : 'percent');
+  return found.value >= 0 && found.value <= 100 ? found.value : refuse('--progress', typed, 'percent');
+}
+
+function readRating(typed: string): 'on_track' | 'at_risk' | 'late' {
+  const word = typed
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+  const ratings = ['on_track', 'at_risk', 'late'] as const;
+  const words: Readonly<Record<string, (typeof ratings)[number]>> = {
+    по_план: 'on_track',
+    в_риск: 'at_risk',
+    изостава: 'late',
+  };
+  return (
+    ratings.find((rating) => rating === word) ??
+    words[word] ??
+    refuse('--assessment', typed, 'rating', closest(word, ratings))
+  );
+}
+
+function readId(typed: string): string {
+  const id = foldLookAlikes(typed.trim()).toUpperCase();
+  return idPattern.test(id) ? id : typed.trim();
+}
+
+/** `M1=done`, `M2=cancelled`, `M1=done:2027-03-26`: a milestone and its state, with its day where it is another one. */
+function readMilestones(flags: UpdateFlags, on: string): Update['milestones'] | undefined {
+  if (flags.milestone === undefined) return undefined;
+  const found: Record<string, unknown> = {};
+  for (const typed of flags.milestone) {
+    const match = /^([^=]+)=(open|done|cancelled)(?::(.+))?$/i.exec(typed.trim());
+    if (!match) return refuse('--milestone', typed, 'milestone');
+    const [, id = '', state = '', day] = match;
+    const reached = state.toLowerCase();
+    found[readId(id)] = present({
+      state: reached,
+      date:
+        reached === 'open'
+          ? undefined
+          : day === undefined
+            ? on
+            : readDate('--milestone', day, lastDay(on) ?? 0),
+      evidence: reached === 'done' ? flags.evidence : undefined,
+    });
+  }
+  return found as Update['milestones'];
+}
+
+function readMoney(flags: UpdateFlags, year: number): Update['money'] | undefined {
+  const amounts = (['committed', 'paid'] as const).flatMap((field) => {
+    const typed = flags[field];
+    if (typed === undefined) return [];
+    const found = typedMoney(typed);
+    if (!found.ok)
+      return refuse(`--${field}`, typed, found.why === 'ambiguous' ? 'unambiguous-number' : 'money');
+    return [{ field, ...found }];
+  });
+  const currencies = new Set(amounts.flatMap(({ currency }) => currency ?? []));
+  const [first] = amounts;
+  if (!first) return undefined;
+  if (currencies.size > 1) return refuse('--paid', flags.paid ?? '', 'one-currency');
+  const sums = Object.fromEntries(amounts.map(({ field, amount }) => [field, amount]));
+  return [present({ year, ...sums, currency: [...currencies][0] })] as Update['money'];
+}
