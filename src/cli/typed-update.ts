@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Reported } from '../core/edit/new-update.ts';
 import { typedDate } from '../i18n/input/dates.ts';
 import { typedMoney, typedPercent } from '../i18n/input/numbers.ts';
-import { typedStatus } from '../i18n/input/words.ts';
-import { closest } from '../model/closest.ts';
+import { typedRating, typedStatus } from '../i18n/input/words.ts';
 import { type Day, isoDay, lastDay, partsOf } from '../model/dates.ts';
 import { type Expected, Failure } from '../model/failure.ts';
 import { idPattern } from '../model/kinds.ts';
@@ -155,21 +154,8 @@ function readPercent(typed: string): number {
 }
 
 function readRating(typed: string): 'on_track' | 'at_risk' | 'late' {
-  const word = typed
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-  const ratings = ['on_track', 'at_risk', 'late'] as const;
-  const words: Readonly<Record<string, (typeof ratings)[number]>> = {
-    по_план: 'on_track',
-    в_риск: 'at_risk',
-    изостава: 'late',
-  };
-  return (
-    ratings.find((rating) => rating === word) ??
-    words[word] ??
-    refuse('--assessment', typed, 'rating', closest(word, ratings))
-  );
+  const found = typedRating(typed);
+  return found.ok ? found.value : refuse('--assessment', typed, 'rating', found.suggestion);
 }
 
 function readId(typed: string): string {

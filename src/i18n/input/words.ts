@@ -1,4 +1,5 @@
 import { closest } from '../../model/closest.ts';
+import { judgementWords } from '../judgement.ts';
 import { uiLanguages } from '../language.ts';
 import { type StatusWord, statusTerms } from '../terms.ts';
 
@@ -73,4 +74,20 @@ function folded(typed: string): string {
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ');
+}
+
+const ratings = ['on_track', 'at_risk', 'late'] as const;
+
+/** A person's rating in the words of either language, or by its name in the files. */
+export function typedRating(typed: string): TypedWord<(typeof ratings)[number]> {
+  const word = folded(typed);
+  const names = new Map<string, (typeof ratings)[number]>();
+  for (const rating of ratings) {
+    names.set(folded(rating), rating);
+    for (const language of uiLanguages) names.set(folded(judgementWords[language].rating[rating]), rating);
+  }
+  const value = names.get(word);
+  return value === undefined
+    ? { ok: false, suggestion: closest(word, [...names.keys()]) }
+    : { ok: true, value };
 }
