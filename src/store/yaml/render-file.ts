@@ -1,6 +1,6 @@
 import { fieldsOf } from '../../model/fields.ts';
 import { type FileKind, folderOf } from '../../model/kinds.ts';
-import { RefusedEdit, type Refusal } from './edit/edit.ts';
+import { type Refusal, RefusedEdit } from './edit/edit.ts';
 import { ownStyle } from './edit/style.ts';
 import { sameData, writable } from './edit/value.ts';
 import { Writer } from './edit/writer.ts';

@@ -158,10 +158,14 @@ class Editor {
     return start < end && /^ {1,8}$/.test(between) ? between.length : 1;
   }
 
-  /** A first field or item: braces or brackets that stand between others stay; else the style of the file decides. */
+  /**
+   * A first field or item: brackets or braces that stand between others or hold a comment stay; else the style of the
+   * file decides.
+   */
   #replaceEmpty(place: Place, value: Value): readonly Splice[] {
     const { node, inFlow } = place;
-    if (!inFlow || node.type === 'scalar') return this.#replace(place, value);
+    const inside = this.#source.text.slice(node.range.start + 1, node.range.end - 1);
+    if (node.type === 'scalar' || !(inFlow || inside.includes('#'))) return this.#replace(place, value);
     const token = this.#writer.token(value, place.field).replace(/^[[{] ?| ?[\]}]$/g, '');
     return insertedToken(this.#source, node, 0, token);
   }

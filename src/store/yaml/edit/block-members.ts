@@ -36,8 +36,18 @@ export function removedLines(source: Source, node: Collection, index: number): r
   const member = members[index];
   if (!member) return [];
   const end = source.blockEnd(member);
-  if (source.isFirstInLine(member.start))
-    return [lineSplice(text, source.lineStart(member.start), end, [], lineBreak)];
+  if (source.isFirstInLine(member.start)) {
+    const above = members[index - 1];
+    // Blank lines behind it would become a part of a text above that keeps them.
+    const blank =
+      above && keepsBlankLines(source, above) ? /^(?:[ \t]*\r?\n)*/.exec(text.slice(end))?.[0] : '';
+    const line = source.lineStart(member.start);
+    // In a list whose items stand apart, the blank line before one goes with it.
+    const gap =
+      above && node.type === 'sequence' && areApart(source, members) ? source.blockEnd(above) : line;
+    const start = /\S/.test(text.slice(gap, line)) ? line : gap;
+    return [lineSplice(text, start, end + (blank ?? '').length, [], lineBreak)];
+  }
   const next = members[index + 1];
   if (next && source.lineStart(next.start) === end)
     return [{ start: member.start, end: next.start, text: '' }];

@@ -15,7 +15,7 @@ export function insertedToken(
   if (!first) return inEmpty(source, node, token);
   const onLines = areOnLines(source, node, members);
   if (!member) {
-    const gap = onLines ? breakAndIndent(source, first) : ' ';
+    const gap = source.isFirstInLine(first.start) ? breakAndIndent(source, [first]) : ' ';
     return [{ start: first.start, end: first.start, text: `${token},${gap}` }];
   }
   const comma = commaAfter(source, member, node);
@@ -25,7 +25,11 @@ export function insertedToken(
     const at = source.lineEnd(end);
     return [
       ...(comma < 0 ? [{ start: end, end, text: ',' }] : []),
-      { start: at, end: at, text: `${breakAndIndent(source, member)}${token}${comma < 0 ? '' : ','}` },
+      {
+        start: at,
+        end: at,
+        text: `${breakAndIndent(source, [member, ...members.slice(index), ...members])}${token}${comma < 0 ? '' : ','}`,
+      },
     ];
   }
   if (comma >= 0) {
@@ -53,17 +57,24 @@ export function removedToken(source: Source, node: Collection, index: number): r
   const lineStart = source.lineStart(member.start);
   const isAlone = source.isFirstInLine(member.start) && source.rest(end) !== 'data';
   const above = members[index - 1];
-  if (comma >= 0 || !above) {
+  const lead = above ? commaAfter(source, above, node) : -1;
+  const isLast = index === members.length - 1;
+  const inLine = lead >= 0 && !/\S/.test(text.slice(lead + 1, member.start)) && !isAlone;
+  // A comma behind the last one goes on standing behind the last one.
+  if (comma >= 0 && isLast && inLine) return [{ start: lead + 1, end, text: '' }];
+  if (comma >= 0 || lead < 0) {
     if (isAlone) return [{ start: lineStart, end: source.nextLine(end), text: '' }];
-    const behind = end + (/^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0);
-    const isLast = source.lineEnd(behind) === behind;
-    const start = isLast ? text.slice(0, member.start).replace(/[ \t]+$/, '').length : member.start;
-    return [{ start, end: isLast ? end : behind, text: '' }];
+    const rest = source.rest(end);
+    const start =
+      rest === 'nothing' ? text.slice(0, member.start).replace(/[ \t]+$/, '').length : member.start;
+    // A comment needs the blank before it.
+    const behind = rest === 'data' ? end + (/^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0) : end;
+    return [{ start, end: behind, text: '' }];
   }
-  const lead = commaAfter(source, above, node);
   const withComma: Splice = { start: lead, end: lead + 1, text: '' };
   if (!isAlone) {
-    if (!/\S/.test(text.slice(lead + 1, member.start))) return [{ start: lead, end, text: '' }];
+    const start = source.rest(end) === 'nothing' ? text.slice(0, lead).trimEnd().length : lead;
+    if (inLine) return [{ start, end, text: '' }];
     return [withComma, { start: member.start, end, text: '' }];
   }
   const before = text.slice(0, lineStart).replace(/\r?\n$/, '').length;
@@ -93,9 +104,9 @@ function areOnLines(source: Source, node: Collection, members: readonly Member[]
   return last !== undefined && source.text.slice(from, last.start).includes('\n');
 }
 
-/** A break, and the blanks that the line of a member begins with. */
-function breakAndIndent(source: Source, member: Member): string {
-  const start = source.lineStart(member.start);
-  const indent = /^[ \t]*/.exec(source.text.slice(start, member.start))?.[0] ?? '';
-  return source.lineBreak + indent;
+/** A break, and the blanks before the first of some members that begins its line. */
+function breakAndIndent(source: Source, members: readonly Member[]): string {
+  const model = members.find(({ start }) => source.isFirstInLine(start)) ?? members.at(-1);
+  const start = source.lineStart(model?.start ?? 0);
+  return source.lineBreak + (/^[ \t]*/.exec(source.text.slice(start, model?.start))?.[0] ?? '');
 }

@@ -40,7 +40,8 @@ export function replaced(
     if (splices) return splices;
   }
   const spot = spotOf(source, place, value);
-  return put(source, place, writer.value(value, field, spot));
+  const isCollection = value !== null && typeof value === 'object';
+  return put(source, place, writer.value(value, field, spot), isCollection);
 }
 
 function spotOf(source: Source, place: Place, value: Value): Spot {
@@ -132,7 +133,7 @@ function widthOf(lines: readonly string[], before: string): number {
 }
 
 /** Puts a written value where another one stands between lines. */
-function put(source: Source, place: Place, written: Written): readonly Splice[] {
+function put(source: Source, place: Place, written: Written, isCollection: boolean): readonly Splice[] {
   const { text, lineBreak } = source;
   const { node, valueStart } = place;
   const { head, below } = written;
@@ -144,7 +145,11 @@ function put(source: Source, place: Place, written: Written): readonly Splice[] 
     const linesStart = source.nextLine(tokenEnd);
     const linesEnd = isText ? Math.max(linesStart, source.blockTextEnd(node.range)) : linesStart;
     const lines = lineSplice(text, linesStart, linesEnd, below, lineBreak);
-    if (head !== '') return [{ start, end: tokenEnd, text: head }, lines];
+    if (head !== '') {
+      // A tab may stand before a scalar alone.
+      const tabs = isCollection && /^[ ]*\t[ \t]*$/.test(text.slice(valueStart, start));
+      return [{ start: tabs ? valueStart : start, end: tokenEnd, text: tabs ? ` ${head}` : head }, lines];
+    }
     if (place.holder === 'file') return [{ start, end, text: below.join(lineBreak) }];
     return [withoutToken(source, start, tokenEnd, valueStart), lines];
   }
