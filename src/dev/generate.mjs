@@ -142,6 +142,9 @@ function fieldTable() {
     if (schema['x-translated']) out.translated = true;
     if (schema['x-internal']) out.internal = true;
     if (schema['x-approved']) out.approved = true;
+    if (schema.format === 'plan-date' || schema.format === 'date') out.date = true;
+    if (['type', 'enum', 'const', '$ref', 'oneOf', 'anyOf'].every((word) => !(word in schema)))
+      out.free = true;
     if (isText(raw)) out.text = true;
     else if (schema.properties || schema.patternProperties) {
       const entries = Object.entries(schema.properties ?? {});

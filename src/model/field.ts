@@ -18,6 +18,10 @@ export interface Field {
   readonly internal?: boolean;
   /** An approved value: to change it needs a decision. */
   readonly approved?: boolean;
+  /** A date, exact or coarse. */
+  readonly date?: boolean;
+  /** A value of any type, a date among them. */
+  readonly free?: boolean;
   /** The known fields of a mapping, in canonical order. */
   readonly fields?: Readonly<Record<string, Field>>;
   /** The entries of a list. */

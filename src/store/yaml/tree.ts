@@ -20,7 +20,13 @@ export interface Range {
 export type Node =
   | { readonly type: 'scalar'; readonly range: Range }
   | { readonly type: 'sequence'; readonly range: Range; readonly items: readonly Node[] }
-  | { readonly type: 'mapping'; readonly range: Range; readonly entries: readonly Entry[] };
+  | {
+      readonly type: 'mapping';
+      readonly range: Range;
+      readonly entries: readonly Entry[];
+      /** A field in a list between brackets that has no braces of its own: `[a: b]`. */
+      readonly barePair?: true;
+    };
 
 /** A field of a mapping. */
 export interface Entry {
@@ -64,6 +70,10 @@ class TreeBuilder {
     if (event?.type === EVENT_ID.MAPPING) {
       const entries: Entry[] = [];
       while (this.#events[this.#next]?.type !== EVENT_ID.POP) entries.push(this.#entry());
+      if (event.style === COLLECTION_STYLE.FLOW && this.#text[event.start] !== '{') {
+        this.#next++;
+        return { type: 'mapping', range: { start: event.start, end: this.#end }, entries, barePair: true };
+      }
       return { type: 'mapping', range: this.#close(event.start, event.style), entries };
     }
     if (event?.type === EVENT_ID.ALIAS) {
