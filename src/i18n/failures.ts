@@ -1,4 +1,5 @@
 import type { Expected, FailureReason } from '../model/failure.ts';
+import { gitOperations } from './git-operations.ts';
 import type { InLanguages, Language } from './language.ts';
 import { kindTerms } from './terms.ts';
 
@@ -126,6 +127,46 @@ const catalogues: InLanguages<Catalogue> = {
       ...(suggestion === undefined ? {} : { next: `Did you mean ${suggestion}?` }),
     }),
     'cannot-read': ({ path, detail }) => ({ message: `${path} cannot be read (${detail}).` }),
+    'plan-locked': ({ path, pid, host, seconds }) => ({
+      message: `Another planctl (process ${pid} on ${host}) has been writing to this plan for ${seconds} seconds; nothing was changed.`,
+      next: `Try again. If no planctl is running there, delete ${path}`,
+    }),
+    'git-operation': ({ operation }) => ({
+      message: `git is in the middle of ${gitOperations.en[operation]}; nothing was changed.`,
+      next: `Finish it first (git status tells how), or write without a commit: --no-commit`,
+    }),
+    'git-busy': ({ path, seconds }) => ({
+      message: `Another git has held the repository for ${seconds} seconds; nothing was changed.`,
+      next: `Try again. If no git is running, delete ${path}`,
+    }),
+    'git-unsafe': ({ path }) => ({
+      message: `git does not trust ${path}, which belongs to somebody else; nothing was changed.`,
+      next: `If you trust it: git config --global --add safe.directory "${path}"`,
+    }),
+    'git-unmerged': ({ path }) => ({
+      message: `${path} has a conflict that is not settled; nothing was changed.`,
+      next: `Settle it, then: git add "${path}"`,
+    }),
+    'file-changed': ({ path }) => ({
+      message: `${path} was changed by somebody else meanwhile; nothing was written over it.`,
+      next: 'Run the command again: it starts from the new content.',
+    }),
+    'file-held': ({ path }) => ({
+      message: `${path} is held open by another program; nothing was changed.`,
+      next: 'Close the file there and run the command again.',
+    }),
+    'half-written': ({ path }) => ({
+      message: `${path} could not be replaced, and the files before it could not be put back.`,
+      next: 'Nothing is lost: the next writing command finishes the change.',
+    }),
+    'disk-full': ({ path }) => ({
+      message: `There is no room left for ${path}; nothing was changed.`,
+      next: 'Make room on the disk and run the command again.',
+    }),
+    'cannot-write': ({ path, detail }) => ({
+      message: `${path} cannot be written (${detail}); nothing was changed.`,
+      next: 'See that you may write there.',
+    }),
   },
   bg: {
     'no-plan': ({ from }) => ({
@@ -211,6 +252,46 @@ const catalogues: InLanguages<Catalogue> = {
       ...(suggestion === undefined ? {} : { next: `Имахте предвид ${suggestion}?` }),
     }),
     'cannot-read': ({ path, detail }) => ({ message: `${path} не може да се прочете (${detail}).` }),
+    'plan-locked': ({ path, pid, host, seconds }) => ({
+      message: `Друг planctl (процес ${pid} на ${host}) пише в този план вече ${seconds} секунди; нищо не е променено.`,
+      next: `Опитайте отново. Ако там не работи planctl, изтрийте ${path}`,
+    }),
+    'git-operation': ({ operation }) => ({
+      message: `git е по средата на ${gitOperations.bg[operation]}; нищо не е променено.`,
+      next: `Първо го довършете (git status казва как) или пишете без записване в git: --no-commit`,
+    }),
+    'git-busy': ({ path, seconds }) => ({
+      message: `Друг git държи хранилището вече ${seconds} секунди; нищо не е променено.`,
+      next: `Опитайте отново. Ако не работи git, изтрийте ${path}`,
+    }),
+    'git-unsafe': ({ path }) => ({
+      message: `git няма доверие на ${path}, защото принадлежи на друг; нищо не е променено.`,
+      next: `Ако вие имате: git config --global --add safe.directory "${path}"`,
+    }),
+    'git-unmerged': ({ path }) => ({
+      message: `В ${path} има неразрешен конфликт; нищо не е променено.`,
+      next: `Разрешете го, после: git add "${path}"`,
+    }),
+    'file-changed': ({ path }) => ({
+      message: `Междувременно някой друг е променил ${path}; не е писано върху него.`,
+      next: 'Изпълнете командата отново: тя ще тръгне от новото съдържание.',
+    }),
+    'file-held': ({ path }) => ({
+      message: `${path} е отворен от друга програма; нищо не е променено.`,
+      next: 'Затворете файла там и изпълнете командата отново.',
+    }),
+    'half-written': ({ path }) => ({
+      message: `${path} не може да се замени, а предишните файлове не могат да се върнат.`,
+      next: 'Нищо не е загубено: следващата пишеща команда довършва промяната.',
+    }),
+    'disk-full': ({ path }) => ({
+      message: `Няма място за ${path}; нищо не е променено.`,
+      next: 'Освободете място на диска и изпълнете командата отново.',
+    }),
+    'cannot-write': ({ path, detail }) => ({
+      message: `${path} не може да се запише (${detail}); нищо не е променено.`,
+      next: 'Проверете дали имате право да пишете там.',
+    }),
   },
 };
 

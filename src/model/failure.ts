@@ -1,3 +1,4 @@
+import type { GitOperation } from './change-outcome.ts';
 import type { EntityKind } from './kinds.ts';
 
 /** What a typed value should have been. */
@@ -59,7 +60,27 @@ export type FailureReason =
   | { readonly why: 'unknown-rev'; readonly rev: string; readonly shallow: boolean }
   | { readonly why: 'no-commit-before'; readonly day: string; readonly shallow: boolean }
   | { readonly why: 'no-plan-in-rev'; readonly rev: string }
-  | { readonly why: 'cannot-read'; readonly path: string; readonly detail: string };
+  | { readonly why: 'cannot-read'; readonly path: string; readonly detail: string }
+  /** Of writing: nothing was changed. */
+  | {
+      readonly why: 'plan-locked';
+      /** The lock file. */
+      readonly path: string;
+      readonly pid: number;
+      readonly host: string;
+      readonly seconds: number;
+    }
+  | { readonly why: 'git-operation'; readonly operation: GitOperation }
+  /** `path`: the file by which git says that it is at work. */
+  | { readonly why: 'git-busy'; readonly path: string; readonly seconds: number }
+  | { readonly why: 'git-unsafe'; readonly path: string }
+  | { readonly why: 'git-unmerged'; readonly path: string }
+  | { readonly why: 'file-changed'; readonly path: string }
+  | { readonly why: 'file-held'; readonly path: string }
+  /** The only one after which something is changed: taking back the first files failed as well. */
+  | { readonly why: 'half-written'; readonly path: string }
+  | { readonly why: 'disk-full'; readonly path: string }
+  | { readonly why: 'cannot-write'; readonly path: string; readonly detail: string };
 
 /** Exit codes, the same for every command. */
 export const exitCodes = {

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Refused, Uncommitted } from '../../model/change-outcome.ts';
+import { exitCodes, Failure } from '../../model/failure.ts';
+import { type GitRun, runGit } from '../git.ts';
+import { fileArguments, finishCommands, forget, type Unfinished } from './finish.ts';
+import { patiently } from './pause.ts';
+import { userEnvironment } from './user-environment.ts';
+
+/** A commit to make. */
+export interface CommitWish extends Unfinished {
+  /** git's own folder of the work tree. */
+  readonly gitDirectory: string;
+  /** How long to wait for another git, in milliseconds. */
+  readonly patience: number;
+}
+
+/** A commit by its full name, or why there is none. */
+export type CommitAnswer =
+  | { readonly ok: true; readonly commit: string }
+  | { readonly ok: false; readonly why: Uncommitted };
+
+/**
+ * Commits the files as they are on the disk and nothing else: what the user has staged stays staged. Hooks, signing
+ * and identity are as the user's git has them.
+ */
+export function commitFiles(wish: CommitWish): CommitAnswer {
+  if (wish.added.length > 0) {
+    const added = runPatiently(wish, ['add', '--intent-to-add', ...fileArguments(wish.added, wish)], '');
+    if (added.status !== 0) return { ok: false, why: refusal(wish, added, wish.added) };
+  }
+  // The message is UTF-8 whatever the user's commits are otherwise; the full name spares a question for it.
+  const settings = ['-c', 'i18n.commitEncoding=UTF-8', '-c', 'core.abbrev=40'];
+  const commit = ['commit', '--only', '--cleanup=whitespace', '-F', '-'];
+  const args = [...settings, ...commit, ...fileArguments(wish.names, wish)];
+  const made = runPatiently(wish, args, wish.message);
+  const name = /^\[.* ([0-9a-f]{40,64})\] /m.exec(made.out.toString('utf8'))?.[1];
+  if (made.status !== 0 || name === undefined) return { ok: false, why: refusal(wish, made, wish.names) };
+  forget(wish);
+  return { ok: true, commit: name };
+}
+
+/** Waits until no other git is at work in the repository; a failure when the patience is over. */
+export function waitForGit(gitDirectory: string, patience: number): void {
+  const index = path.join(gitDirectory, 'index.lock');
+  if (patiently(patience, () => (existsSync(index) ? undefined : true))) return;
+  const seconds = Math.round(patience / 1000);
+  throw new Failure({ why: 'git-busy', path: index, seconds }, exitCodes.unreadable);
+}
+
+/** Runs git, again while another git holds what this one needs. */
+function runPatiently(wish: CommitWish, args: readonly string[], input: string): GitRun {
+  const index = path.join(wish.gitDirectory, 'index.lock');
+  let last: GitRun | undefined;
+  const done = patiently(wish.patience, () => {
+    if (last && existsSync(index)) return undefined;
+    last = runGit(wish.root, args, input, userEnvironment);
+    return isBusy(last) ? undefined : last;
+  });
+  return done ?? last ?? runGit(wish.root, args, input, userEnvironment);
+}
+
+function isBusy({ status, err }: GitRun): boolean {
+  return status !== 0 && /Unable to create '.+\.lock': File exists|cannot lock ref '.+': is at/.test(err);
+}
+
+/** Why git would not, by its own words; a hook has its own, so that it is what is left when git itself has none. */
+function refusal(wish: CommitWish, run: GitRun, files: readonly string[]): Uncommitted {
+  const { status, err } = run;
+  if (/ignored by one of your|did not match any file/.test(err)) return { why: 'ignored', files };
+  if (/outside of your sparse-checkout/.test(err)) return { why: 'outside-sparse', files };
+  const said = run.out.toString('utf8');
+  if (status === 1 && /nothing (?:added )?to commit|no changes added/.test(said)) {
+    return { why: 'nothing-to-commit', files };
+  }
+  const why = refusedWhy(run);
+  return { why, lines: lastLines(err.trim() === '' ? said : err), commands: finishCommands(why, wish) };
+}
+
+function refusedWhy(run: GitRun): Refused['why'] {
+  const { status, err } = run;
+  if (isBusy(run)) return 'git-busy';
+  if (/Please tell me who you are|auto-detection is disabled|empty ident name|auto-detect email/.test(err)) {
+    return 'no-identity';
+  }
+  if (/failed to sign|cannot run gpg|signingkey|gpg\.ssh/i.test(err)) return 'signing';
+  if (status === 1) return 'hook';
+  return /failed to write commit object/.test(err) && /\b(?:gpg|sign|ssh-keygen|key)\b/i.test(err)
+    ? 'signing'
+    : 'git-refused';
+}
+
+/** The last lines somebody said, without colours and of a length that fits a screen. */
+function lastLines(said: string): readonly string[] {
+  return said
+    .replace(/\x1b\[[0-9;]*[A-Za-z]/g, '')
+    .split(/\r?\n|\r/)
+    .map((line) => line.trimEnd().slice(0, 300))
+    .filter((line) => line !== '')
+    .slice(-10);
+}

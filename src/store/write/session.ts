@@ -1,0 +1,50 @@
+import type { Uncommitted } from '../../model/change-outcome.ts';
+import { Failure } from '../../model/failure.ts';
+import type { Disk } from './disk.ts';
+import { commitFiles, waitForGit } from './git-commit.ts';
+import { type GitState, gitState } from './git-state.ts';
+import type { HeldLock } from './lock.ts';
+import type { PlanPlace, WorkPlaces } from './places.ts';
+
+/** What one holds while nobody else writes to the plan. */
+export interface Session extends PlanPlace {
+  readonly commit: boolean;
+  readonly pid: number;
+  readonly now: number;
+  readonly patience: number;
+  readonly disk: Disk;
+  readonly places: WorkPlaces;
+  readonly lock: HeldLock;
+}
+
+let commits = 0;
+
+/** Commits files in the repository of a session. */
+export function commitNow(
+  { root, places, pid, now, patience }: Session,
+  names: readonly string[],
+  added: readonly string[],
+  message: string,
+): ReturnType<typeof commitFiles> {
+  const { gitDirectory, folder } = places;
+  if (gitDirectory === undefined) return { ok: false, why: { why: 'no-git' } };
+  commits++;
+  const id = `${pid}-${now}-${commits}`;
+  return commitFiles({ root, gitDirectory, folder, names, added, message, patience, id });
+}
+
+/** What git knows of files that are to be committed; why not, when there is no git to know it. */
+export function askState(session: Session, names: readonly string[]): GitState | Uncommitted {
+  const { gitDirectory } = session.places;
+  if (gitDirectory === undefined) return { why: 'no-git' };
+  waitForGit(gitDirectory, session.patience);
+  try {
+    return gitState(session.root, names);
+  } catch (error) {
+    // The plan is in a repository of a machine that has no git: its files can be kept all the same.
+    if (error instanceof Failure && error.reason.why === 'git-missing') {
+      return { why: 'git-missing', detail: error.reason.detail };
+    }
+    throw error;
+  }
+}
