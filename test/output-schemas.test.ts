@@ -76,9 +76,18 @@ retired: { date: 2021-01-01, as: cancelled, reason: { bg: Няма данни, e
 
 describe('the schemas of the output', () => {
   it('are one for each command that prints data, and have relative ids', () => {
-    const names = ['board', 'due', 'explain', 'list', 'show', 'status', 'timeline', 'tree', 'validate'].map(
-      (name) => `${name}.schema.json`,
-    );
+    const names = [
+      'board',
+      'due',
+      'edit',
+      'explain',
+      'list',
+      'show',
+      'status',
+      'timeline',
+      'tree',
+      'validate',
+    ].map((name) => `${name}.schema.json`);
     expect([...schemas].map(([file, schema]) => [file, schema['$id']])).toEqual(
       names.map((name) => [name, name]),
     );

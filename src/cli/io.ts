@@ -18,6 +18,10 @@ export interface Io {
   readonly endOfDay: (day: Day, timeZone: string) => number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** The number of this process, by which others know whether it still runs. */
+  readonly pid: number;
+  /** Asks the person at the terminal and gives the answer; an empty one when input has ended. */
+  readonly ask: (question: string) => Promise<string>;
   /** Data. */
   readonly out: (text: string) => void;
   /** Talk. */
@@ -38,6 +42,8 @@ export function processIo(): Io {
     today: todayIn,
     endOfDay: endOfDayIn,
     now: Date.now,
+    pid: process.pid,
+    ask: askAtTerminal,
     out: (text) => write(1, text),
     err: (text) => write(2, text),
   };
@@ -94,6 +100,18 @@ function colourOf(env: NodeJS.ProcessEnv, terminal: boolean): Io['colour'] {
   if (!terminal || env['TERM'] === 'dumb') return 0;
   if (env['COLORTERM'] === 'truecolor') return 3;
   return env['TERM']?.includes('256') ? 2 : 1;
+}
+
+async function askAtTerminal(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((resolve) => {
+    lines.once('close', () => resolve(''));
+    lines.question(question, (answer) => {
+      resolve(answer);
+      lines.close();
+    });
+  });
 }
 
 /**

@@ -80,6 +80,16 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
       const { show } = await import('./commands/show.ts');
       exit = await show(context(), id, options);
     });
+  const update = command('update', 'daily', ['plan', 'json'])
+    .argument('<id>', words.arguments.activity)
+    .action(async (id, options) => {
+      const { update } = await import('./commands/update.ts');
+      exit = await update(context(), id, options);
+    });
+  if (argv.includes('update')) {
+    const { addUpdateFlags } = await import('./update-flags.ts');
+    addUpdateFlags(update, language);
+  }
   command('tree', 'look', ['plan', 'asOf', 'rev', 'json']).action(async (options) => {
     const { tree } = await import('./commands/tree.ts');
     exit = await tree(context(), options);

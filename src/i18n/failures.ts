@@ -126,6 +126,22 @@ const catalogues: InLanguages<Catalogue> = {
       message: `${option} ${value}: ${expectedWords.en[expected]}.`,
       ...(suggestion === undefined ? {} : { next: `Did you mean ${suggestion}?` }),
     }),
+    'cannot-edit': ({ path, reason }) => ({
+      message: `${path} cannot be changed without writing it anew (${reason}).`,
+      next: `Look at it with planctl validate ${path}, then edit it by hand.`,
+    }),
+    'not-an-activity': ({ id }) => ({
+      message: `${id} is no activity, and only activities have updates.`,
+      next: 'planctl list activities shows the ids of activities.',
+    }),
+    'status-needed': ({ id }) => ({
+      message: `Nothing was ever reported of ${id}, so its status has to be given.`,
+      next: `planctl update ${id} --status in_progress …`,
+    }),
+    'nothing-stated': ({ id }) => ({
+      message: `Nothing is said of ${id} yet.`,
+      next: `planctl update ${id} --progress 45 --done "…"; planctl help update tells every flag.`,
+    }),
     'cannot-read': ({ path, detail }) => ({ message: `${path} cannot be read (${detail}).` }),
     'plan-locked': ({ path, pid, host, seconds }) => ({
       message: `Another planctl (process ${pid} on ${host}) has been writing to this plan for ${seconds} seconds; nothing was changed.`,
@@ -250,6 +266,22 @@ const catalogues: InLanguages<Catalogue> = {
     'bad-value': ({ option, value, expected, suggestion }) => ({
       message: `${option} ${value}: ${expectedWords.bg[expected]}.`,
       ...(suggestion === undefined ? {} : { next: `Имахте предвид ${suggestion}?` }),
+    }),
+    'cannot-edit': ({ path, reason }) => ({
+      message: `${path} не може да се промени, без да се пренапише (${reason}).`,
+      next: `Вижте го с planctl validate ${path} и го поправете на ръка.`,
+    }),
+    'not-an-activity': ({ id }) => ({
+      message: `${id} не е дейност, а само дейностите имат актуализации.`,
+      next: 'planctl list activities показва номерата на дейностите.',
+    }),
+    'status-needed': ({ id }) => ({
+      message: `За ${id} още няма отчет, затова трябва да се посочи статус.`,
+      next: `planctl update ${id} --status "в изпълнение" …`,
+    }),
+    'nothing-stated': ({ id }) => ({
+      message: `За ${id} още нищо не е казано.`,
+      next: `planctl update ${id} --progress 45 --done "…"; planctl help update показва всички флагове.`,
     }),
     'cannot-read': ({ path, detail }) => ({ message: `${path} не може да се прочете (${detail}).` }),
     'plan-locked': ({ path, pid, host, seconds }) => ({

@@ -5,6 +5,7 @@ type CommandName =
   | 'status'
   | 'due'
   | 'show'
+  | 'update'
   | 'tree'
   | 'list'
   | 'board'
@@ -20,7 +21,7 @@ export interface HelpWords {
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly details: Readonly<Record<CommandName, string>>;
   readonly arguments: Readonly<
-    Record<'paths' | 'id' | 'explainable' | 'listable' | 'schema' | 'topic', string>
+    Record<'paths' | 'id' | 'activity' | 'explainable' | 'listable' | 'schema' | 'topic', string>
   >;
   readonly options: Readonly<
     Record<
@@ -84,6 +85,7 @@ export const helpWords: InLanguages<HelpWords> = {
       status: 'Show where the plan stands',
       due: 'Show who owes what, and by when',
       show: 'Show everything about one item',
+      update: 'Report what became of an activity',
       tree: 'Show the hierarchy: area, goal, activity, milestone',
       list: 'List items of one kind, filtered and sorted',
       board: 'Show activities by status',
@@ -106,6 +108,10 @@ ${examples('planctl due', 'planctl due --lead ORG-INNOVATIVE --within 2w', 'plan
 
 Examples:
 ${examples('planctl show A-01', 'planctl show sofia-icc:ICC-K-01 --json')}`,
+      update: `Adds one entry to the updates of an activity and changes no other line of its file. It shows what will change, asks once on a terminal, and commits the file where the plan is in git. Dates, numbers and status words may be written as people write them, in either language; what could mean two things is refused.
+
+Examples:
+${examples('planctl update A-01 --progress 45 --done "…" --next-steps "…"', 'planctl update A-01 --for 2026-Q3 --status completed --progress 100 --milestone M2=done --source S-43', 'planctl update A-01 --corrects 2026-06-30 --progress 40 --reason "…" --dry-run')}`,
       tree: `Examples:
 ${examples('planctl tree', 'planctl tree --plan sofia-digital --as-of 2023-06-30')}`,
       list: `In a pipe each row is: plan, id, title, then for activities status, progress, start, end, lead, scope, goals, health, what is shown, reasons, planned, actual and freshness; for KPIs value, period, target, its date, owner, scope, goals, status, what is shown, expected, ratio, trend and freshness; for areas and goals Delivery and Results with their coverage.
@@ -137,6 +143,7 @@ ${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
     },
     arguments: {
       paths: 'files or folders; without any, every plan of the repository',
+      activity: 'the id of an activity, such as A-01',
       id: 'an id such as A-01, or plan:ID where two plans share it',
       explainable: 'an id such as A-01, plan:ID, or the id of a plan; without any, every plan',
       listable:
@@ -203,6 +210,7 @@ ${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
       status: 'Показва обобщение на плана',
       due: 'Показва кой какво дължи и докога',
       show: 'Показва всичко за един елемент',
+      update: 'Отчита напредък по дейност',
       tree: 'Показва йерархията: област, цел, дейност, етап',
       list: 'Извежда списък по вид, с филтри и подреждане',
       board: 'Показва дейностите по статус',
@@ -225,6 +233,10 @@ ${examples('planctl due', 'planctl due --lead ORG-INNOVATIVE --within 2w', 'plan
 
 Примери:
 ${examples('planctl show A-01', 'planctl show sofia-icc:ICC-K-01 --json')}`,
+      update: `Добавя един запис към актуализациите на дейността и не променя друг ред от файла ѝ. Показва какво ще се промени, пита веднъж на терминал и внася файла в git, ако планът е там. Дати, числа и статуси се пишат, както хората ги пишат, на всеки от двата езика; каквото може да значи две неща, се отказва.
+
+Примери:
+${examples('planctl update A-01 --progress 45 --done "…" --next-steps "…"', 'planctl update A-01 --for "III тримесечие 2026" --status изпълнена --progress 100 --milestone M2=done --source S-43', 'planctl update A-01 --corrects 30.06.2026 --progress 40 --reason "…" --dry-run')}`,
       tree: `Примери:
 ${examples('planctl tree', 'planctl tree --plan sofia-digital --as-of 2023-06-30')}`,
       list: `При пренасочен изход всеки ред е: план, номер, наименование; после за дейностите – статус, напредък, начало, край, отговорно звено, обхват, цели, оценка, показвана оценка, причини, планирано, отчетено и актуалност; за показателите – стойност, период, цел, дата на целта, отговорно звено, обхват, цели, оценка, показвана оценка, очаквана стойност, отношение, тенденция и актуалност; за областите и целите – изпълнение и показатели с обхвата им.
@@ -256,6 +268,7 @@ ${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
     },
     arguments: {
       paths: 'файлове или папки; без тях – всички планове в хранилището',
+      activity: 'номер на дейност, например A-01',
       id: 'номер като A-01, или план:НОМЕР, когато два плана имат еднакъв',
       explainable: 'номер като A-01, план:НОМЕР или номерът на план; без него – всички планове',
       listable:

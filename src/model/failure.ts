@@ -52,6 +52,11 @@ export type FailureReason =
       readonly expected: Expected;
       readonly suggestion?: string;
     }
+  /** The file is written in a way that nothing can be changed in without writing it anew. */
+  | { readonly why: 'cannot-edit'; readonly path: string; readonly reason: string }
+  | { readonly why: 'not-an-activity'; readonly id: string }
+  | { readonly why: 'status-needed'; readonly id: string }
+  | { readonly why: 'nothing-stated'; readonly id: string }
   | { readonly why: 'folder-missing'; readonly path: string }
   | { readonly why: 'not-in-git'; readonly path: string }
   | { readonly why: 'git-missing'; readonly detail: string }

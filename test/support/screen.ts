@@ -22,6 +22,8 @@ export async function onTerminal(
     colour: 0,
     platform: 'linux',
     now: () => Date.UTC(2026, 10, 22),
+    pid: 1,
+    ask: async () => '',
     endOfDay: (day) => (day + 1) * 86_400 - 1,
     today: () => dayOf(2026, 11, 22),
     out: (text) => {

@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import type { Language } from '../i18n/language.ts';
+import { type UpdateFlagWords, updateFlagWords } from '../i18n/update-flags.ts';
+
+/** The flags that every command takes that changes a plan. */
+export function addEditFlags(command: Command, words: UpdateFlagWords): void {
+  command
+    .option('--dry-run', words.dryRun)
+    .option('--no-commit', words.noCommit)
+    .option('--message <text>', words.message)
+    .option('-y, --yes', words.yes);
+}
+
+/**
+ * The flags of `update`, one for each field of an update. They are many, so they are declared only when the command is
+ * run or its help is asked for.
+ */
+export function addUpdateFlags(command: Command, language: Language): void {
+  const words = updateFlagWords[language];
+  const several = (value: string, before: readonly string[] | undefined): readonly string[] => [
+    ...(before ?? []),
+    value,
+  ];
+  command
+    .option('--status <status>', words.status)
+    .option('--progress <percent>', words.progress)
+    .option('--date <date>', words.date)
+    .option('--for <period>', words.for);
+  for (const flag of ['done', 'next-steps', 'help-needed', 'note', 'note-internal'] as const) {
+    command
+      .option(`--${flag} <text>`, words[flag])
+      .option(`--${flag}-bg <text>`, words.inBulgarian(flag))
+      .option(`--${flag}-en <text>`, words.inEnglish(flag));
+  }
+  command
+    .option('--milestone <id=state>', words.milestone, several)
+    .option('--evidence <address>', words.evidence, several)
+    .option('--forecast-end <date>', words.forecastEnd)
+    .option('--blocker <text>', words.blocker, several)
+    .option('--no-blockers', words.noBlockers)
+    .option('--corrective-action <text>', words.correctiveAction)
+    .option('--due <date>', words.due)
+    .option('--owner <org>', words.owner)
+    .option('--assessment <rating>', words.assessment)
+    .option('--reason <text>', words.reason)
+    .option('--valid-until <date>', words.validUntil)
+    .option('--committed <amount>', words.committed)
+    .option('--paid <amount>', words.paid)
+    .option('--reported-by <org>', words.reportedBy)
+    .option('--role <text>', words.role)
+    .option('--source <id>', words.source, several)
+    .option('--decision <id>', words.decision)
+    .option('--corrects <date>', words.corrects);
+  addEditFlags(command, words);
+}
