@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Refused, Uncommitted } from '../../model/change-outcome.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
-import { type GitRun, runGit } from '../git.ts';
+import { type GitRun, gitText, runGit } from '../git.ts';
 import { fileArguments, finishCommands, forget, type Unfinished } from './finish.ts';
 import { patiently } from './pause.ts';
 import { userEnvironment } from './user-environment.ts';
@@ -34,10 +34,10 @@ export function commitFiles(wish: CommitWish): CommitAnswer {
   const commit = ['commit', '--only', '--cleanup=whitespace', '-F', '-'];
   const args = [...settings, ...commit, ...fileArguments(wish.names, wish)];
   const made = runPatiently(wish, args, wish.message);
-  const name = /^\[.* ([0-9a-f]{40,64})\] /m.exec(made.out.toString('utf8'))?.[1];
-  if (made.status !== 0 || name === undefined) return { ok: false, why: refusal(wish, made, wish.names) };
+  if (made.status !== 0) return { ok: false, why: refusal(wish, made, wish.names) };
   forget(wish);
-  return { ok: true, commit: name };
+  const said = /^\[.* ([0-9a-f]{40,64})\] /m.exec(made.out.toString('utf8'))?.[1];
+  return { ok: true, commit: said ?? gitText(wish.root, ['rev-parse', 'HEAD']) };
 }
 
 /** Waits until no other git is at work in the repository; a failure when the patience is over. */
