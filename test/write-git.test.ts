@@ -181,7 +181,15 @@ describe('where git has the plan', () => {
     expect(text(root)).toBe(old);
     expect(existsSync(lock)).toBe(true);
     rmSync(lock);
+    const branch = path.join(root, '.git/refs/heads/main.lock');
+    writeFileSync(branch, '');
     hook(path.join(root, '.git/hooks/pre-commit'), 'exit 0');
+    expect(changed(root)).toMatchObject({
+      kind: 'written',
+      why: { why: 'git-busy', lines: expect.arrayContaining([expect.stringContaining('main.lock')]) },
+    });
+    rmSync(branch);
+    git(root, 'checkout', '-q', inRoot);
     expect(changed(root)).toMatchObject({ kind: 'committed' });
   });
 
