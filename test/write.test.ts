@@ -1,23 +1,14 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, readdirSync, realpathSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Failure, type FailureReason } from '../src/model/failure.ts';
 import { gitFolder } from '../src/store/git-folder.ts';
 import { type Disk, realDisk } from '../src/store/write/disk.ts';
 import { commitChange, withPlanLock } from '../src/store/write/plan-writer.ts';
 import { folder, write } from './support/bin.ts';
 import {
   changed,
+  expectTidy,
+  failing,
   git,
   inPlan,
   inRoot,
@@ -33,32 +24,6 @@ beforeEach(() => ownGit());
 afterEach(() => {
   vi.unstubAllEnvs();
 });
-
-/** The reason of a failure; what was no failure fails the test. */
-function failing(run: () => unknown): FailureReason {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof Failure) return error.reason;
-    throw error;
-  }
-  throw new Error('no failure');
-}
-
-function hook(file: string, script: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, `#!/bin/sh\n${script}\n`);
-  chmodSync(file, 0o755);
-}
-
-/** Nothing of planctl's is left: no lock, no journal, nothing beside the files. */
-function expectTidy(root: string): void {
-  const work = gitFolder(root) ?? '';
-  const left = existsSync(work) ? readdirSync(work).filter((name) => !name.startsWith('message-')) : [];
-  expect(left).toEqual([]);
-  const beside = readdirSync(path.join(root, 'plans'), { recursive: true, encoding: 'utf8' });
-  expect(beside.filter((name) => name.includes('.planctl-'))).toEqual([]);
-}
 
 describe('a change', () => {
   test('is written and committed, with its message', () => {
@@ -137,6 +102,16 @@ describe('a change', () => {
     expect(realpathSync(path.join(root, 'plans/p/activities/A-2.yaml'))).toBe(path.join(root, inRoot));
   });
 
+  test('reaches a plan through a link', () => {
+    const root = repository();
+    git(root, 'mv', 'plans/p', 'plan-of-2027');
+    symlinkSync('../plan-of-2027', path.join(root, 'plans/p'));
+    git(root, 'add', '.');
+    git(root, 'commit', '-qm', 'link');
+    expect(changed(root)).toMatchObject({ kind: 'committed', files: ['plan-of-2027/activities/A-1.yaml'] });
+    expect(git(root, 'status', '--porcelain')).toBe('');
+  });
+
   test('is refused where the file is another by now, gone, or there already', () => {
     const root = repository();
     const message = { subject: 'x', trailers: [] };
@@ -158,270 +133,6 @@ describe('a change', () => {
     expect(made('gone', 'activities/A-9.yaml')).toMatchObject({ why: 'file-changed' });
     expect(text(root)).toBe(old);
     expectTidy(root);
-  });
-});
-
-describe('where git has the plan', () => {
-  test('no commit is made when none is wanted', () => {
-    const root = repository();
-    expect(changed(root, { commit: false })).toEqual({
-      kind: 'written',
-      files: [inRoot],
-      why: { why: 'not-asked' },
-    });
-    expect(git(root, 'status', '--porcelain')).toBe(` M ${inRoot}`);
-  });
-
-  test('a file with changes of the user is written and not committed', () => {
-    const root = repository();
-    write(root, { [inRoot]: `${old}mine: yes\n`, 'plans/p/activities/A-2.yaml': 'id: A-2\n' });
-    const why = (file: string, reason: string) => ({ kind: 'written', why: { why: reason, files: [file] } });
-    expect(changed(root)).toMatchObject(why(inRoot, 'uncommitted-before'));
-    git(root, 'add', inRoot);
-    expect(changed(root)).toMatchObject(why(inRoot, 'uncommitted-before'));
-    expect(changed(root, {}, 'activities/A-2.yaml')).toMatchObject(
-      why('plans/p/activities/A-2.yaml', 'untracked-before'),
-    );
-    expect(git(root, 'rev-list', '--count', 'HEAD')).toBe('1');
-  });
-
-  test('a detached HEAD and a branch with an upstream are told', () => {
-    const root = repository();
-    const clone = path.join(folder(), 'clone');
-    git(root, 'clone', '-q', root, clone);
-    expect(changed(clone)).toMatchObject({ kind: 'committed', branch: 'main', upstream: 'origin/main' });
-    git(clone, 'checkout', '-q', '--detach');
-    expect(changed(clone)).toMatchObject({ kind: 'committed', branch: null });
-  });
-
-  test('the first commit of a repository can be a change', () => {
-    const root = folder({ 'plans/p/plan.yaml': 'id: p\n' });
-    git(root, 'init', '-q', '-b', 'main');
-    const files = [{ path: inPlan, before: undefined, after: Buffer.from(old) }];
-    const outcome = commitChange(writing(root), { files, message: { subject: 'first', trailers: [] } });
-    expect(outcome).toMatchObject({
-      kind: 'committed',
-      branch: 'main',
-      commit: git(root, 'rev-parse', 'HEAD'),
-    });
-    expect(git(root, 'status', '--porcelain')).toBe('?? plans/p/plan.yaml');
-  });
-
-  test('a worktree, a submodule and a sub-folder of a repository do', () => {
-    const root = repository();
-    const tree = path.join(folder(), 'tree');
-    git(root, 'worktree', 'add', '-q', '-b', 'side', tree);
-    expect(changed(tree)).toMatchObject({ kind: 'committed', branch: 'side' });
-    expect(gitFolder(tree)).toBe(path.resolve(tree, git(tree, 'rev-parse', '--git-path', 'planctl')));
-    expect(text(root)).toBe(old);
-    const outer = folder({ 'README.md': 'x\n' });
-    git(outer, 'init', '-q', '-b', 'main');
-    git(outer, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', root, 'city');
-    const inner = path.join(outer, 'city');
-    expect(gitFolder(inner)).toBe(path.resolve(inner, git(inner, 'rev-parse', '--git-path', 'planctl')));
-    expect(changed(inner)).toMatchObject({ kind: 'committed' });
-    const wide = repository({ 'city/plans/p/activities/A-1.yaml': old });
-    const plan = { directory: path.join(wide, 'city/plans/p'), folder: 'city/plans/p' };
-    const files = [{ path: inPlan, before: Buffer.from(old), after: longer(old) }];
-    const message = { subject: 'x', trailers: [] };
-    expect(commitChange(writing(wide, { plan }), { files, message })).toMatchObject({
-      kind: 'committed',
-      files: [`city/${inRoot}`],
-    });
-  });
-
-  test('nothing is written while git is in the middle of something, unless no commit is wanted', () => {
-    const root = repository();
-    git(root, 'checkout', '-qb', 'side');
-    write(root, { 'notes.txt': 'b\n' });
-    git(root, 'commit', '-qam', 'side');
-    git(root, 'checkout', '-q', 'main');
-    write(root, { 'notes.txt': 'c\n' });
-    git(root, 'commit', '-qam', 'main');
-    const during = (...args: readonly string[]) => {
-      try {
-        git(root, ...args);
-      } catch {
-        // A conflict is what is wanted.
-      }
-      return failing(() => changed(root));
-    };
-    const operation = (name: string) => ({ why: 'git-operation', operation: name });
-    expect(during('merge', 'side')).toEqual(operation('merge'));
-    expect(text(root)).toBe(old);
-    git(root, 'merge', '--abort');
-    expect(during('rebase', 'side')).toEqual(operation('rebase'));
-    git(root, 'rebase', '--abort');
-    expect(during('cherry-pick', 'side')).toEqual(operation('cherry-pick'));
-    git(root, 'cherry-pick', '--abort');
-    expect(during('revert', '--no-commit', 'HEAD')).toEqual(operation('revert'));
-    git(root, 'revert', '--abort');
-    expect(during('bisect', 'start')).toEqual(operation('bisect'));
-    expect(changed(root, { commit: false })).toMatchObject({ kind: 'written' });
-    git(root, 'checkout', '-q', inRoot);
-    git(root, 'bisect', 'reset');
-    expect(changed(root)).toMatchObject({ kind: 'committed' });
-  });
-
-  test('a conflict in the file is not written over', () => {
-    const root = repository();
-    write(root, { [inRoot]: 'id: A-1\ntitle: Two\n' });
-    git(root, 'stash', '-q');
-    write(root, { [inRoot]: 'id: A-1\ntitle: Three\n' });
-    git(root, 'commit', '-qam', 'three');
-    expect(() => git(root, 'stash', 'pop', '-q')).toThrow();
-    const conflict = text(root);
-    expect(failing(() => changed(root))).toEqual({ why: 'git-unmerged', path: inRoot });
-    expect(text(root)).toBe(conflict);
-  });
-
-  test('what the user told git to leave alone is written and not committed', () => {
-    const root = repository({ '.gitignore': '/plans/p/activities/A-[2-9]*\n' });
-    const made = (name: string) =>
-      commitChange(writing(root), {
-        files: [{ path: name, before: undefined, after: Buffer.from('id: A\n') }],
-        message: { subject: 'x', trailers: [] },
-      });
-    const file = 'plans/p/activities/A-2.yaml';
-    expect(made('activities/A-2.yaml')).toMatchObject({
-      kind: 'written',
-      why: { why: 'ignored', files: [file] },
-    });
-    expect(changed(root, {}, 'activities/A-2.yaml')).toMatchObject({
-      why: { why: 'ignored', files: [file] },
-    });
-    git(root, 'update-index', '--skip-worktree', inRoot);
-    expect(changed(root)).toMatchObject({ why: { why: 'nothing-to-commit' } });
-    git(root, 'sparse-checkout', 'set', 'plans/p/activities');
-    expect(made('kpis/K-1.yaml')).toMatchObject({ why: { why: 'outside-sparse' } });
-    expect(git(root, 'rev-list', '--count', 'HEAD')).toBe('1');
-    expectTidy(root);
-  });
-
-  test('a repository that git does not trust or cannot use is not written to', () => {
-    const root = repository();
-    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
-    expect(failing(() => changed(root))).toEqual({ why: 'git-unsafe', path: root });
-    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '');
-    git(root, 'config', 'core.bare', 'true');
-    expect(failing(() => changed(root))).toMatchObject({ why: 'git-failed', command: 'status' });
-    expect(text(root)).toBe(old);
-    expectTidy(root);
-  });
-
-  test('another git at work is waited for, and its lock left alone', () => {
-    const root = repository();
-    const lock = path.join(root, '.git/index.lock');
-    writeFileSync(lock, '');
-    expect(failing(() => changed(root))).toEqual({ why: 'git-busy', path: lock, seconds: 0 });
-    expect(text(root)).toBe(old);
-    expect(existsSync(lock)).toBe(true);
-    rmSync(lock);
-    hook(path.join(root, '.git/hooks/pre-commit'), 'exit 0');
-    expect(changed(root)).toMatchObject({ kind: 'committed' });
-  });
-
-  test('the repository is the one the plan is in, whatever the environment says', () => {
-    const root = repository();
-    const other = repository();
-    vi.stubEnv('GIT_DIR', path.join(other, '.git'));
-    vi.stubEnv('GIT_INDEX_FILE', path.join(other, '.git/index'));
-    vi.stubEnv('GIT_LITERAL_PATHSPECS', '1');
-    vi.stubEnv('LC_ALL', 'bg_BG.UTF-8');
-    expect(changed(root)).toMatchObject({ kind: 'committed' });
-    vi.stubEnv('GIT_DIR', undefined);
-    vi.stubEnv('GIT_INDEX_FILE', undefined);
-    expect(git(other, 'rev-list', '--count', 'HEAD')).toBe('1');
-    expect(git(root, 'rev-list', '--count', 'HEAD')).toBe('2');
-  });
-});
-
-describe('when git refuses, the file is kept', () => {
-  /** What a refused change says; then the commands it names finish the job. */
-  function refused(root: string, mend: () => void) {
-    const outcome = changed(root);
-    if (outcome.kind !== 'written' || !('commands' in outcome.why)) throw new Error(JSON.stringify(outcome));
-    expect(text(root)).toBe(`${old}more: yes\n`);
-    expect(git(root, 'status', '--porcelain')).toBe(` M ${inRoot}`);
-    expectTidy(root);
-    mend();
-    const last = outcome.why.commands.at(-1) ?? '';
-    git(
-      root,
-      ...last
-        .split(' ')
-        .slice(1)
-        .map((word) => word.replace(/^"(.*)"$/, '$1')),
-    );
-    expect(git(root, 'log', '-1', '--format=%s')).toBe('A-1: Започна на две');
-    expect(git(root, 'status', '--porcelain')).toBe('');
-    return outcome.why;
-  }
-
-  test('and a hook said no', () => {
-    const root = repository();
-    const file = path.join(root, '.git/hooks/pre-commit');
-    hook(file, 'echo "not on a Friday"; exit 1');
-    expect(refused(root, () => rmSync(file))).toMatchObject({ why: 'hook', lines: ['not on a Friday'] });
-  });
-
-  test('and a hook elsewhere said no, with staged files kept', () => {
-    const root = repository();
-    hook(path.join(root, 'hooks/commit-msg'), 'grep -q Planctl-Change "$1" && echo seen >&2; exit 1');
-    git(root, 'add', '.');
-    git(root, 'commit', '-qm', 'hooks');
-    git(root, 'config', 'core.hooksPath', 'hooks');
-    expect(refused(root, () => git(root, 'config', '--unset', 'core.hooksPath'))).toMatchObject({
-      why: 'hook',
-      lines: ['seen'],
-    });
-  });
-
-  test('and nobody is known to it', () => {
-    const root = repository();
-    ownGit({ 'user.name': '', 'user.email': '', 'user.useConfigOnly': 'true' });
-    const why = refused(root, ownGit);
-    expect(why).toMatchObject({ why: 'no-identity' });
-    expect(why.commands).toEqual([
-      'git config --global user.name "NAME"',
-      'git config --global user.email "MAIL"',
-      expect.stringMatching(/^git -C \S+ commit --only -F \.git\/planctl\/message-\S+\.txt -- \S+$/),
-    ]);
-  });
-
-  test('and it cannot sign', () => {
-    const root = repository();
-    for (const format of ['openpgp', 'ssh']) {
-      git(root, 'checkout', '-q', '-B', 'main', git(root, 'rev-list', '--max-parents=0', 'HEAD'));
-      ownGit({
-        'commit.gpgSign': 'true',
-        'gpg.format': format,
-        'gpg.program': 'false',
-        'user.signingKey': '/none',
-      });
-      expect(refused(root, ownGit)).toMatchObject({ why: 'signing' });
-    }
-  });
-
-  test('and there is no git on the machine', () => {
-    const root = repository();
-    vi.stubEnv('PATH', folder());
-    expect(changed(root)).toEqual({
-      kind: 'written',
-      files: [inRoot],
-      why: { why: 'git-missing', detail: 'ENOENT' },
-    });
-  });
-
-  test('and never an editor opens', () => {
-    const root = repository();
-    ownGit({
-      'core.editor': 'false',
-      'commit.verbose': 'true',
-      'commit.template': '/none',
-      'commit.cleanup': 'strip',
-    });
-    expect(changed(root)).toMatchObject({ kind: 'committed' });
   });
 });
 

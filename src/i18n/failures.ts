@@ -144,7 +144,7 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'cannot-read': ({ path, detail }) => ({ message: `${path} cannot be read (${detail}).` }),
     'plan-locked': ({ path, pid, host, seconds }) => ({
-      message: `Another planctl (process ${pid} on ${host}) has been writing to this plan for ${seconds} seconds; nothing was changed.`,
+      message: `Another planctl (PID ${pid} on ${host}) has been writing to this plan for ${seconds} seconds; nothing was changed.`,
       next: `Try again. If no planctl is running there, delete ${path}`,
     }),
     'git-operation': ({ operation }) => ({
@@ -285,7 +285,7 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'cannot-read': ({ path, detail }) => ({ message: `${path} не може да се прочете (${detail}).` }),
     'plan-locked': ({ path, pid, host, seconds }) => ({
-      message: `Друг planctl (процес ${pid} на ${host}) пише в този план вече ${seconds} секунди; нищо не е променено.`,
+      message: `Друг planctl (PID ${pid} на ${host}) пише в този план вече ${seconds} секунди; нищо не е променено.`,
       next: `Опитайте отново. Ако там не работи planctl, изтрийте ${path}`,
     }),
     'git-operation': ({ operation }) => ({

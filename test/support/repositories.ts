@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
+import { Failure, type FailureReason } from '../../src/model/failure.ts';
+import { gitFolder } from '../../src/store/git-folder.ts';
 import { type WriteOptions, withPlanLock } from '../../src/store/write/plan-writer.ts';
 import { folder } from './bin.ts';
 
@@ -65,3 +67,30 @@ export function changed(root: string, more: Partial<WriteOptions> = {}, name = i
 
 /** A file below the root as text. */
 export const text = (root: string, name = inRoot): string => readFileSync(path.join(root, name), 'utf8');
+
+/** The reason of a failure; what was no failure fails the test. */
+export function failing(run: () => unknown): FailureReason {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof Failure) return error.reason;
+    throw error;
+  }
+  throw new Error('no failure');
+}
+
+/** A hook of git's. */
+export function hook(file: string, script: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `#!/bin/sh\n${script}\n`);
+  chmodSync(file, 0o755);
+}
+
+/** Nothing of planctl's is left: no lock, no journal, nothing beside the files. */
+export function expectTidy(root: string): void {
+  const work = gitFolder(root) ?? '';
+  const left = existsSync(work) ? readdirSync(work).filter((name) => !name.startsWith('message-')) : [];
+  expect(left).toEqual([]);
+  const beside = readdirSync(path.join(root, 'plans'), { recursive: true, encoding: 'utf8' });
+  expect(beside.filter((name) => name.includes('.planctl-'))).toEqual([]);
+}

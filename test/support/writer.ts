@@ -3,17 +3,17 @@ import path from 'node:path';
 import { withPlanLock } from '../../src/store/write/plan-writer.ts';
 
 /**
- * A process that writes to the plan `plans/p` of a repository, for tests that need several processes or kill one:
+ * A process that writes to a plan of a repository, `plans/p` unless another is named last, for tests that need several processes or kill one:
  * `append N`: N lines more in `activities/A-1.yaml`, each read, changed and written under the lock;
  * `forever`: one change after the other, of one file, of two that must agree, or of a new one;
  * `once`: one change outside git, whose failure is printed.
  */
-const [, , root = '', mode = '', count = '1'] = process.argv;
-const directory = path.join(root, 'plans/p');
+const [, , root = '', mode = '', count = '1', folder = 'plans/p'] = process.argv;
+const directory = path.join(root, folder);
 const one = path.join(directory, 'activities/A-1.yaml');
 const options = {
   root,
-  plan: { directory, folder: 'plans/p' },
+  plan: { directory, folder },
   commit: mode !== 'once',
   pid: process.pid,
   now: Date.now(),

@@ -37,14 +37,18 @@ export interface Target {
   readonly after: Uint8Array;
 }
 
-/** Where the files of a change are. */
+/**
+ * Where the files of a change are. git looks behind no link, so the plan and the repository are taken by their own
+ * paths; what a link leads to is written, and the link stays.
+ */
 export function targetsOf({ root, plan }: PlanPlace, files: readonly FileChange[]): readonly Target[] {
+  const from = realpathSync.native(root);
+  const directory = realpathSync.native(plan.directory);
   return files.map(({ path: inPlan, before, after }) => {
-    const named = path.join(plan.directory, ...inPlan.split('/'));
+    const named = path.join(directory, ...inPlan.split('/'));
     const file = fileBehind(named);
-    const from = file === named ? root : realpathSync(root);
     const name = path.relative(from, file).split(path.sep).join('/');
-    if (name.startsWith('../') || path.isAbsolute(name)) {
+    if (name === '..' || name.startsWith('../') || path.isAbsolute(name)) {
       throw new Failure({ why: 'path-outside', path: named }, exitCodes.unreadable);
     }
     return { file, name, before, after };

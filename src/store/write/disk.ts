@@ -53,7 +53,7 @@ export function readBytes(file: string): Buffer | undefined {
 
 /** The file behind a path: the one a link leads to, so that replacing it keeps the link. */
 export function fileBehind(file: string): string {
-  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ? realpathSync(file) : file;
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ? realpathSync.native(file) : file;
 }
 
 /** Where the new bytes of a file stand until they take its place. */

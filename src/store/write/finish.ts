@@ -81,6 +81,7 @@ function keep(folder: string, name: string, text: string): string | undefined {
     writeFileSync(file, text);
     return file;
   } catch {
+    rmSync(file, { force: true });
     return undefined;
   }
 }

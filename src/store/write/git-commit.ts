@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Refused, Uncommitted } from '../../model/change-outcome.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
-import { type GitRun, runGit } from '../git.ts';
+import { type GitRun, gitText, runGit } from '../git.ts';
 import { fileArguments, finishCommands, forget, type Unfinished } from './finish.ts';
 import { patiently } from './pause.ts';
 import { userEnvironment } from './user-environment.ts';
@@ -34,30 +34,34 @@ export function commitFiles(wish: CommitWish): CommitAnswer {
   const commit = ['commit', '--only', '--cleanup=whitespace', '-F', '-'];
   const args = [...settings, ...commit, ...fileArguments(wish.names, wish)];
   const made = runPatiently(wish, args, wish.message);
-  const name = /^\[.* ([0-9a-f]{40,64})\] /m.exec(made.out.toString('utf8'))?.[1];
-  if (made.status !== 0 || name === undefined) return { ok: false, why: refusal(wish, made, wish.names) };
+  if (made.status !== 0) return { ok: false, why: refusal(wish, made, wish.names) };
   forget(wish);
-  return { ok: true, commit: name };
+  const said = /^\[.* ([0-9a-f]{40,64})\] /m.exec(made.out.toString('utf8'))?.[1];
+  return { ok: true, commit: said ?? gitText(wish.root, ['rev-parse', 'HEAD']) };
 }
 
 /** Waits until no other git is at work in the repository; a failure when the patience is over. */
 export function waitForGit(gitDirectory: string, patience: number): void {
-  const index = path.join(gitDirectory, 'index.lock');
-  if (patiently(patience, () => (existsSync(index) ? undefined : true))) return;
+  const locks = ['index.lock', 'HEAD.lock'].map((name) => path.join(gitDirectory, name));
+  const held = (): string | undefined => locks.find((lock) => existsSync(lock));
+  patiently(patience, () => (held() === undefined ? true : undefined));
+  const lock = held();
+  if (lock === undefined) return;
   const seconds = Math.round(patience / 1000);
-  throw new Failure({ why: 'git-busy', path: index, seconds }, exitCodes.unreadable);
+  throw new Failure({ why: 'git-busy', path: lock, seconds }, exitCodes.unreadable);
 }
 
-/** Runs git, again while another git holds what this one needs. */
+/** Runs git, again when another git held what this one needs and has let go of it: hooks run each time. */
 function runPatiently(wish: CommitWish, args: readonly string[], input: string): GitRun {
-  const index = path.join(wish.gitDirectory, 'index.lock');
-  let last: GitRun | undefined;
-  const done = patiently(wish.patience, () => {
-    if (last && existsSync(index)) return undefined;
+  let last = runGit(wish.root, args, input, userEnvironment);
+  if (!isBusy(last)) return last;
+  patiently(wish.patience, () => {
+    const lock = /Unable to create '(.+\.lock)': File exists/.exec(last.err)?.[1];
+    if (lock !== undefined && existsSync(path.resolve(wish.root, lock))) return undefined;
     last = runGit(wish.root, args, input, userEnvironment);
-    return isBusy(last) ? undefined : last;
+    return isBusy(last) ? undefined : true;
   });
-  return done ?? last ?? runGit(wish.root, args, input, userEnvironment);
+  return last;
 }
 
 function isBusy({ status, err }: GitRun): boolean {

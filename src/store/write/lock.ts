@@ -31,7 +31,7 @@ const held = new Set<string>();
 /** Takes a lock, waiting for its owner and taking it over from a dead one; a failure when the patience is over. */
 export function takeLock(file: string, wish: LockWish): HeldLock {
   // Waiting here would wait for itself.
-  if (held.has(file)) throw new Error(`this process holds ${file} already`);
+  if (held.has(file)) throw new Error(`${file} is held here already`);
   const me = thisOwner(wish.pid, wish.now);
   let told = false;
   let inherited = false;
@@ -95,6 +95,7 @@ function look(file: string, me: LockOwner): LockOwner | 'dead' | undefined {
   const text = readText(file);
   const stat = statSync(file, { throwIfNoEntry: false });
   if (text === undefined || !stat) return undefined;
+  // By the clock that also stamps files, whatever time a command is told that it is.
   const age = Date.now() - stat.mtimeMs;
   const owner = readOwner(text);
   if (owner === undefined) return age > writingTime ? 'dead' : undefined;

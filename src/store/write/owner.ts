@@ -45,8 +45,8 @@ export function isDead(owner: LockOwner, me: LockOwner, age: number): boolean {
   // A process does not wait for itself, so this is an earlier one that had the same number.
   if (owner.pid === me.pid || !isRunning(owner.pid)) return true;
   if (owner.started === null) return age > longTime;
-  const process = processOf(owner.pid);
-  return process !== undefined && (process.ended || process.started !== owner.started);
+  const running = processOf(owner.pid);
+  return running !== undefined && (running.ended || running.started !== owner.started);
 }
 
 /** An owner as it was written down; undefined when the lock was left before it was whole. */
