@@ -1,4 +1,3 @@
-import type { Recovered, Uncommitted } from '../model/change-outcome.ts';
 import type { InLanguages } from './language.ts';
 
 /** The words of commands that change a plan. */
@@ -24,11 +23,7 @@ export interface EditWords {
   /** On what branch it is, and that nobody else has it. */
   readonly onlyHere: string;
   readonly detached: string;
-  readonly written: string;
-  readonly why: (why: Uncommitted['why'], files: string) => string;
-  readonly finish: string;
   readonly waiting: string;
-  readonly recovered: (kind: Recovered['kind'], subject: string) => string;
   /** The subject of the commit: what it is about, in one line. */
   readonly subject: (id: string, date: string, facts: string) => string;
   readonly closedPlan: (date: string) => string;
@@ -58,45 +53,7 @@ export const editWords: InLanguages<EditWords> = {
     committed: (commit) => `Written and committed (${commit}).`,
     onlyHere: 'It is only in this copy so far; git push sends it to the others.',
     detached: 'The commit is on no branch (detached HEAD): git switch -c NAME keeps it.',
-    written: 'Written, not committed:',
-    why: (why, files) => {
-      switch (why) {
-        case 'not-asked':
-          return 'as asked.';
-        case 'no-git':
-          return 'the plan is in no git repository.';
-        case 'git-missing':
-          return 'git cannot be started.';
-        case 'uncommitted-before':
-          return `${files} had changes of yours that are not committed.`;
-        case 'untracked-before':
-          return `git does not know ${files} yet.`;
-        case 'ignored':
-          return `.gitignore leaves ${files} out.`;
-        case 'outside-sparse':
-          return `${files} is outside the part of the repository that is checked out.`;
-        case 'nothing-to-commit':
-          return `git sees no change in ${files}.`;
-        case 'git-operation':
-          return 'git is in the middle of a merge or rebase.';
-        case 'no-identity':
-          return 'git does not know who you are.';
-        case 'signing':
-          return 'the signature failed.';
-        case 'hook':
-          return 'a hook of the repository said no.';
-        case 'git-busy':
-          return 'another git held the repository.';
-        case 'git-refused':
-          return 'git refused.';
-      }
-    },
-    finish: 'To finish, type:',
     waiting: 'Another planctl is writing to this plan; waiting …',
-    recovered: (kind, subject) =>
-      kind === 'left'
-        ? `An earlier change was cut short and its files were changed since; left as it is: ${subject}`
-        : `An earlier change was cut short and is finished now: ${subject}`,
     subject: (id, date, facts) => `${id}: report as of ${date}${facts === '' ? '' : ` (${facts})`}`,
     closedPlan: (date) => `The plan was closed on ${date}; the usual view will not show this report.`,
   },
@@ -122,45 +79,7 @@ export const editWords: InLanguages<EditWords> = {
     committed: (commit) => `Записано и внесено в git (${commit}).`,
     onlyHere: 'Засега е само в това копие; git push го изпраща на останалите.',
     detached: 'Версията не е в никой клон (detached HEAD): git switch -c ИМЕ я запазва.',
-    written: 'Записано, но не е внесено в git:',
-    why: (why, files) => {
-      switch (why) {
-        case 'not-asked':
-          return 'както е поискано.';
-        case 'no-git':
-          return 'планът не е в хранилище на git.';
-        case 'git-missing':
-          return 'git не може да се стартира.';
-        case 'uncommitted-before':
-          return `в ${files} има ваши промени, които не са внесени.`;
-        case 'untracked-before':
-          return `git още не познава ${files}.`;
-        case 'ignored':
-          return `.gitignore изключва ${files}.`;
-        case 'outside-sparse':
-          return `${files} е извън изтеглената част на хранилището.`;
-        case 'nothing-to-commit':
-          return `git не вижда промяна в ${files}.`;
-        case 'git-operation':
-          return 'git е по средата на сливане или пребазиране.';
-        case 'no-identity':
-          return 'git не знае кой сте.';
-        case 'signing':
-          return 'подписването не успя.';
-        case 'hook':
-          return 'автоматична проверка (hook) на хранилището отказа.';
-        case 'git-busy':
-          return 'друг git държеше хранилището заето.';
-        case 'git-refused':
-          return 'git отказа.';
-      }
-    },
-    finish: 'За да завършите, напишете:',
     waiting: 'Друг planctl записва в този план; изчакване …',
-    recovered: (kind, subject) =>
-      kind === 'left'
-        ? `Предишна промяна е била прекъсната, а файловете ѝ са променяни след това; оставена е така: ${subject}`
-        : `Предишна промяна е била прекъсната и сега е завършена: ${subject}`,
     subject: (id, date, facts) => `${id}: отчет към ${date}${facts === '' ? '' : ` (${facts})`}`,
     closedPlan: (date) => `Планът е приключен на ${date} г.; обичайният преглед няма да покаже този отчет.`,
   },

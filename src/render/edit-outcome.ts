@@ -1,3 +1,4 @@
+import { uncommittedWords } from '../i18n/change-outcomes.ts';
 import { editWords } from '../i18n/edit.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Change } from '../model/change.ts';
@@ -15,13 +16,10 @@ export function outcomeLines(outcome: ChangeOutcome, language: Language): string
     const where = outcome.branch === null ? words.detached : words.onlyHere;
     return `${words.committed(outcome.commit.slice(0, 9))}\n${where}\n`;
   }
-  const { why, files } = outcome;
-  const lines = [`${words.written} ${words.why(why.why, files.join(', '))}`];
-  if ('commands' in why) {
-    lines.push(...why.lines.map((line) => `  ${line}`), words.finish);
-    lines.push(...why.commands.map((command) => `  ${command}`));
-  }
-  return `${lines.join('\n')}\n`;
+  const { why } = outcome;
+  const { message, next } = uncommittedWords(why, language);
+  const said = 'lines' in why ? why.lines.map((line) => `  ${line}`) : [];
+  return `${[message, ...said, ...(next === undefined ? [] : [`  ${next}`])].join('\n')}\n`;
 }
 
 /** The JSON of commands that change a plan, as schemas/output/edit.schema.json describes it. */

@@ -1,0 +1,112 @@
+import { type Edited, type Intent, makeEdit, type Proposal, proposalFor } from '../features/edit.ts';
+import { recoveredWords } from '../i18n/change-outcomes.ts';
+import { editWords } from '../i18n/edit.ts';
+import type { FailureWords } from '../i18n/failures.ts';
+import { typedYes } from '../i18n/input/words.ts';
+import { type ExitCode, exitCodes } from '../model/failure.ts';
+import type { PlanState } from '../model/plan.ts';
+import { editBlocks, lineDiff } from '../render/edit.ts';
+import { editJson, outcomeLines, subjectOf, trailersOf } from '../render/edit-outcome.ts';
+import { Phrases } from '../render/phrases.ts';
+import type { PlanLocation } from '../store/repository.ts';
+import { type Context, printJson } from './context.ts';
+
+/** What all commands that change a plan take. */
+export interface EditFlags {
+  readonly plan?: string;
+  readonly dryRun?: boolean;
+  readonly commit?: boolean;
+  readonly message?: string;
+  readonly yes?: boolean;
+  readonly json?: boolean;
+}
+
+/** What is to be changed, and where. */
+export interface EditTask {
+  readonly root: string;
+  readonly location: PlanLocation;
+  /** The plan as it was last seen: its languages, and whether it wants commits. */
+  readonly state: PlanState;
+  readonly intentOf: (state: PlanState) => Intent;
+  /** What else a person should know before it is written. */
+  readonly remarks: readonly string[];
+}
+
+/** Shows a change, asks once, makes it, and says what became of it: the same for every command that changes a plan. */
+export async function runEdit(context: Context, flags: EditFlags, task: EditTask): Promise<ExitCode> {
+  const { io, language } = context;
+  const { root, location, state, intentOf, remarks } = task;
+  const words = editWords[language];
+  const phrases = new Phrases(state, language);
+  const proposal = proposalFor(location, intentOf);
+  if (proposal.errors.length > 0) return refuse(context, proposal);
+  if (!flags.json) await show(context, proposal, words.willChange, phrases);
+  for (const remark of remarks) io.err(`${remark}\n`);
+  if (flags.dryRun) return finish(context, flags, { ok: true, proposal, outcome: { kind: 'unchanged' } });
+  if (io.terminal && !flags.yes && !flags.json && typedYes(await io.ask(words.ask)) !== true) {
+    io.err(`${words.nothingDone}\n`);
+    return exitCodes.fine;
+  }
+  const edited = makeEdit(
+    {
+      root,
+      location,
+      commit: flags.commit !== false && state.plan.commit !== false,
+      pid: io.pid,
+      now: io.now(),
+      onWait: () => io.err(`${words.waiting}\n`),
+      onRecovered: (recovered) => say(io, recoveredWords(recovered, language)),
+    },
+    intentOf,
+    ({ changes }) => ({
+      subject: flags.message ?? subjectOf(changes, phrases),
+      trailers: trailersOf(changes),
+    }),
+  );
+  if (!edited.ok) return refuse(context, edited.proposal);
+  return finish(context, flags, edited);
+}
+
+async function show(context: Context, proposal: Proposal, heading: string, phrases: Phrases): Promise<void> {
+  const { io } = context;
+  const { changes, file, before, after } = proposal;
+  const { printScreen } = await import('../screen.ts');
+  // What a program reads is said at the end; a person looking at a pipe's other end sees the change beside it.
+  const shown = { ...io, out: io.terminal ? io.out : io.err };
+  printScreen(shown, editBlocks(changes, file, lineDiff(before, after), heading, phrases));
+}
+
+function say(io: Context['io'], { message, next }: FailureWords): void {
+  io.err(`${message}\n${next === undefined ? '' : `  ${next}\n`}`);
+}
+
+async function refuse(context: Context, proposal: Proposal): Promise<ExitCode> {
+  const { io, language } = context;
+  const { findingsText } = await import('../../render/findings/text.ts');
+  const { paint } = await import('../../render/findings/paint.ts');
+  const { errors } = proposal;
+  const report = {
+    asOf: undefined,
+    files: 1,
+    findings: errors,
+    errors: errors.length,
+    warnings: 0,
+    infos: 0,
+  };
+  io.err(`${editWords[language].refused(errors.length)}\n`);
+  io.err(findingsText(report, language, paint(io.colour, io.terminal ? io.width : undefined)));
+  return exitCodes.findings;
+}
+
+function finish(context: Context, flags: EditFlags, edited: Extract<Edited, { ok: true }>): ExitCode {
+  const { io, language } = context;
+  const { proposal, outcome } = edited;
+  const { changes, file } = proposal;
+  const dryRun = flags.dryRun === true;
+  if (flags.json) printJson(io, editJson(changes, [file], outcome, dryRun));
+  else {
+    if (!io.terminal) io.out(`${file}\t${outcome.kind === 'committed' ? outcome.commit : ''}\n`);
+    io.err(dryRun ? `${editWords[language].dryRun}\n` : outcomeLines(outcome, language));
+  }
+  return exitCodes.fine;
+}
