@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folder, planctl } from './support/bin.ts';
+import { folder, planctl, write } from './support/bin.ts';
 import { onTerminal } from './support/screen.ts';
 
 const file = 'plans/p/activities/A-1.yaml';
@@ -179,5 +179,93 @@ describe('planctl update', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: 'Нищо не е записано.\n' });
     expect(stdout).toContain('Напредък: 30 % → 50 %');
     expect(read(cwd)).toBe(before);
+  });
+});
+
+describe('planctl measure', () => {
+  const kpi = `id: K-1
+title: {bg: Брой, en: Number}
+definition: {bg: Брой, en: Number}
+unit: {bg: брой, en: number}
+kind: performance
+measure: number
+direction: increase
+owner: unknown
+serves: [A-1]
+baseline: {date: 2025-12-31, value: 10}
+targets: [{date: 2026-12-31, value: 20}]
+measurements:
+    # by quarter
+    - period: 2026-Q1
+      value: 12
+    - period: 2026-Q3
+      value: 14
+`;
+  const where = 'plans/p/kpis/K-1.yaml';
+
+  function measured(): string {
+    const cwd = repository();
+    write(cwd, { [where]: kpi });
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-qm', 'kpi');
+    return cwd;
+  }
+  const now = (cwd: string): string => readFileSync(path.join(cwd, where), 'utf8');
+
+  test('adds a value in its place, with its number as people write it', () => {
+    const cwd = measured();
+    const run = planctl(cwd, [
+      'measure',
+      'k-1',
+      '1 312,5',
+      '--period',
+      'II тримесечие 2026',
+      '--status',
+      'provisional',
+    ]);
+    expect(run.status).toBe(0);
+    const entry = '    - period: 2026-Q2\n      value: 1312.5\n      status: provisional\n';
+    expect(now(cwd)).toBe(kpi.replace('    - period: 2026-Q3', `${entry}    - period: 2026-Q3`));
+    expect(git(cwd, 'log', '-1', '--format=%s')).toBe('K-1: New value for Q2 2026: 1,313');
+    expect(git(cwd, 'status', '--short')).toBe('');
+  });
+
+  test('takes a second value of a period only with a reason, and appends it', () => {
+    const cwd = measured();
+    const refused = planctl(cwd, ['measure', 'K-1', '15', '--period', '2026-Q3']);
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('measurement-duplicate')]);
+    expect(now(cwd)).toBe(kpi);
+    const args = [
+      'measure',
+      'K-1',
+      '13',
+      '--period',
+      '2026-Q1',
+      '--revises',
+      'counted anew',
+      '--kind',
+      'correction',
+    ];
+    const { stdout } = planctl(cwd, [...args, '--json']);
+    const entry =
+      '    - period: 2026-Q1\n      value: 13\n      revises: counted anew\n      kind: correction\n';
+    expect(now(cwd)).toBe(kpi + entry);
+    expect(JSON.parse(stdout)).toMatchObject({
+      changes: [{ type: 'measurement-revised', before: { value: 12 }, after: { value: 13 } }],
+      commit: git(cwd, 'rev-parse', 'HEAD'),
+    });
+  });
+
+  test.each([
+    [['A-1', '1', '--period', '2026'], /A-1 is no KPI/],
+    [['K-1', '1,234', '--period', '2026-Q4'], /may be a thousand/],
+    [['K-1', '1'], /is for a period/],
+    [['K-1', '--period', '2026-Q4'], /no value for K-1/],
+    [['K-1', 'many', '--period', '2026-Q4'], /not a number/],
+  ])('refuses %j', (args, message) => {
+    const cwd = measured();
+    const { status, stderr } = planctl(cwd, ['measure', ...args]);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(message)]);
+    expect(now(cwd)).toBe(kpi);
   });
 });

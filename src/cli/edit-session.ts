@@ -70,7 +70,7 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
 async function show(context: Context, proposal: Proposal, heading: string, phrases: Phrases): Promise<void> {
   const { io } = context;
   const { changes, file, before, after } = proposal;
-  const { printScreen } = await import('../screen.ts');
+  const { printScreen } = await import('./screen.ts');
   // What a program reads is said at the end; a person looking at a pipe's other end sees the change beside it.
   const shown = { ...io, out: io.terminal ? io.out : io.err };
   printScreen(shown, editBlocks(changes, file, lineDiff(before, after), heading, phrases));
@@ -82,8 +82,8 @@ function say(io: Context['io'], { message, next }: FailureWords): void {
 
 async function refuse(context: Context, proposal: Proposal): Promise<ExitCode> {
   const { io, language } = context;
-  const { findingsText } = await import('../../render/findings/text.ts');
-  const { paint } = await import('../../render/findings/paint.ts');
+  const { findingsText } = await import('../render/findings/text.ts');
+  const { paint } = await import('../render/findings/paint.ts');
   const { errors } = proposal;
   const report = {
     asOf: undefined,

@@ -90,6 +90,17 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
     const { addUpdateFlags } = await import('./update-flags.ts');
     addUpdateFlags(update, language);
   }
+  const measure = command('measure', 'daily', ['plan', 'json'])
+    .argument('<id>', words.arguments.kpi)
+    .argument('[value]', words.arguments.value)
+    .action(async (id, value, options) => {
+      const { measure } = await import('./commands/measure.ts');
+      exit = await measure(context(), id, value, options);
+    });
+  if (argv.includes('measure')) {
+    const { addMeasureFlags } = await import('./update-flags.ts');
+    addMeasureFlags(measure, language);
+  }
   command('tree', 'look', ['plan', 'asOf', 'rev', 'json']).action(async (options) => {
     const { tree } = await import('./commands/tree.ts');
     exit = await tree(context(), options);

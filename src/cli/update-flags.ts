@@ -3,7 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import { type UpdateFlagWords, updateFlagWords } from '../i18n/update-flags.ts';
 
 /** The flags that every command takes that changes a plan. */
-export function addEditFlags(command: Command, words: UpdateFlagWords): void {
+function addEditFlags(command: Command, words: UpdateFlagWords): void {
   command
     .option('--dry-run', words.dryRun)
     .option('--no-commit', words.noCommit)
@@ -17,10 +17,6 @@ export function addEditFlags(command: Command, words: UpdateFlagWords): void {
  */
 export function addUpdateFlags(command: Command, language: Language): void {
   const words = updateFlagWords[language];
-  const several = (value: string, before: readonly string[] | undefined): readonly string[] => [
-    ...(before ?? []),
-    value,
-  ];
   command
     .option('--status <status>', words.status)
     .option('--progress <percent>', words.progress)
@@ -52,4 +48,22 @@ export function addUpdateFlags(command: Command, language: Language): void {
     .option('--decision <id>', words.decision)
     .option('--corrects <date>', words.corrects);
   addEditFlags(command, words);
+}
+
+/** The flags of `measure`. */
+export function addMeasureFlags(command: Command, language: Language): void {
+  const words = updateFlagWords[language];
+  command
+    .option('--period <period>', words.period)
+    .option('--status <status>', words.firmness)
+    .option('--note <text>', words.note)
+    .option('--source <id>', words.source, several)
+    .option('--revises <reason>', words.revises)
+    .option('--kind <kind>', words.revisionKind);
+  addEditFlags(command, words);
+}
+
+/** Values of a flag that may be repeated. */
+function several(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
 }

@@ -7,6 +7,9 @@ export interface EditWords {
   readonly changed: string;
   readonly newReport: (date: string) => string;
   readonly correction: (date: string, of: string) => string;
+  readonly newValue: (value: string, period: string) => string;
+  readonly revisedValue: (before: string, value: string, period: string, why: string) => string;
+  readonly missingValue: string;
   readonly inserted: string;
   readonly status: string;
   readonly progress: string;
@@ -26,6 +29,7 @@ export interface EditWords {
   readonly waiting: string;
   /** The subject of the commit: what it is about, in one line. */
   readonly subject: (id: string, date: string, facts: string) => string;
+  readonly measured: (id: string, facts: string) => string;
   readonly closedPlan: (date: string) => string;
 }
 
@@ -36,6 +40,9 @@ export const editWords: InLanguages<EditWords> = {
     changed: 'Changed:',
     newReport: (date) => `New report as of ${date}`,
     correction: (date, of) => `Correction of the report of ${of}, made on ${date}`,
+    newValue: (value, period) => `New value for ${period}: ${value}`,
+    revisedValue: (before, value, period, why) => `Value for ${period}: ${before} → ${value} (${why})`,
+    missingValue: 'none exists',
     inserted: 'It goes before a later report, so the newest one still counts.',
     status: 'Status',
     progress: 'Progress',
@@ -55,6 +62,7 @@ export const editWords: InLanguages<EditWords> = {
     detached: 'The commit is on no branch (detached HEAD): git switch -c NAME keeps it.',
     waiting: 'Another planctl is writing to this plan; waiting …',
     subject: (id, date, facts) => `${id}: report as of ${date}${facts === '' ? '' : ` (${facts})`}`,
+    measured: (id, facts) => `${id}: ${facts}`,
     closedPlan: (date) => `The plan was closed on ${date}; the usual view will not show this report.`,
   },
   bg: {
@@ -62,6 +70,9 @@ export const editWords: InLanguages<EditWords> = {
     changed: 'Променено:',
     newReport: (date) => `Нов отчет към ${date} г.`,
     correction: (date, of) => `Поправка на отчета към ${of} г., направена на ${date} г.`,
+    newValue: (value, period) => `Нова стойност за ${period}: ${value}`,
+    revisedValue: (before, value, period, why) => `Стойност за ${period}: ${before} → ${value} (${why})`,
+    missingValue: 'няма стойност',
     inserted: 'Вписва се преди по-късен отчет, затова продължава да важи най-новият.',
     status: 'Статус',
     progress: 'Напредък',
@@ -81,6 +92,7 @@ export const editWords: InLanguages<EditWords> = {
     detached: 'Версията не е в никой клон (detached HEAD): git switch -c ИМЕ я запазва.',
     waiting: 'Друг planctl записва в този план; изчакване …',
     subject: (id, date, facts) => `${id}: отчет към ${date}${facts === '' ? '' : ` (${facts})`}`,
+    measured: (id, facts) => `${id}: ${facts}`,
     closedPlan: (date) => `Планът е приключен на ${date} г.; обичайният преглед няма да покаже този отчет.`,
   },
 };

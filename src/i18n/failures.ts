@@ -25,6 +25,7 @@ const expectedWords: InLanguages<Readonly<Record<Expected, string>>> = {
     'one-currency': 'committed and paid must be in one currency',
     status: 'not a status; there is not_started, in_progress, on_hold, completed, cancelled, superseded',
     rating: 'not a rating; there is on_track, at_risk, late',
+    'yes-or-no': 'not yes or no',
     milestone: 'not a milestone and its state; write M1=done, M1=done:2026-06-30, M1=open or M1=cancelled',
   },
   bg: {
@@ -37,6 +38,7 @@ const expectedWords: InLanguages<Readonly<Record<Expected, string>>> = {
     'one-currency': 'договореното и платеното трябва да са в една валута',
     status: 'не е статус; има незапочнала, в изпълнение, временно спряна, изпълнена, отпаднала, заменена',
     rating: 'не е преценка; има по план (on_track), в риск (at_risk), изостава (late)',
+    'yes-or-no': 'не е да или не',
     milestone: 'не е етап и състоянието му; напишете M1=done, M1=done:2026-06-30, M1=open или M1=cancelled',
   },
 };
@@ -141,6 +143,18 @@ const catalogues: InLanguages<Catalogue> = {
     'nothing-stated': ({ id }) => ({
       message: `Nothing is said of ${id} yet.`,
       next: `planctl update ${id} --progress 45 --done "…"; planctl help update tells every flag.`,
+    }),
+    'not-a-kpi': ({ id }) => ({
+      message: `${id} is no KPI, and only KPIs are measured.`,
+      next: 'planctl list kpis shows the ids of KPIs.',
+    }),
+    'period-needed': ({ id }) => ({
+      message: `A value of ${id} is for a period.`,
+      next: `planctl measure ${id} VALUE --period 2026-Q3`,
+    }),
+    'value-needed': ({ id }) => ({
+      message: `There is no value for ${id}.`,
+      next: `planctl measure ${id} VALUE --period 2026-Q3; where none exists: --status missing`,
     }),
     'cannot-read': ({ path, detail }) => ({ message: `${path} cannot be read (${detail}).` }),
     'plan-locked': ({ path, pid, host, seconds }) => ({
@@ -282,6 +296,18 @@ const catalogues: InLanguages<Catalogue> = {
     'nothing-stated': ({ id }) => ({
       message: `За ${id} още нищо не е казано.`,
       next: `planctl update ${id} --progress 45 --done "…"; planctl help update показва всички флагове.`,
+    }),
+    'not-a-kpi': ({ id }) => ({
+      message: `${id} не е показател, а стойности имат само показателите.`,
+      next: 'planctl list kpis показва номерата на показателите.',
+    }),
+    'period-needed': ({ id }) => ({
+      message: `Стойността на ${id} е за период.`,
+      next: `planctl measure ${id} СТОЙНОСТ --period 2026-Q3`,
+    }),
+    'value-needed': ({ id }) => ({
+      message: `Няма стойност за ${id}.`,
+      next: `planctl measure ${id} СТОЙНОСТ --period 2026-Q3; ако няма такава: --status missing`,
     }),
     'cannot-read': ({ path, detail }) => ({ message: `${path} не може да се прочете (${detail}).` }),
     'plan-locked': ({ path, pid, host, seconds }) => ({

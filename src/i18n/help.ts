@@ -6,6 +6,7 @@ type CommandName =
   | 'due'
   | 'show'
   | 'update'
+  | 'measure'
   | 'tree'
   | 'list'
   | 'board'
@@ -21,7 +22,20 @@ export interface HelpWords {
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly details: Readonly<Record<CommandName, string>>;
   readonly arguments: Readonly<
-    Record<'paths' | 'id' | 'activity' | 'explainable' | 'listable' | 'schema' | 'topic', string>
+    Record<
+      | 'paths'
+      | 'id'
+      | 'activity'
+      | 'kpi'
+      | 'value'
+      | 'kpi'
+      | 'value'
+      | 'explainable'
+      | 'listable'
+      | 'schema'
+      | 'topic',
+      string
+    >
   >;
   readonly options: Readonly<
     Record<
@@ -86,6 +100,7 @@ export const helpWords: InLanguages<HelpWords> = {
       due: 'Show who owes what, and by when',
       show: 'Show everything about one item',
       update: 'Report what became of an activity',
+      measure: 'Record a value of a KPI',
       tree: 'Show the hierarchy: area, goal, activity, milestone',
       list: 'List items of one kind, filtered and sorted',
       board: 'Show activities by status',
@@ -112,6 +127,10 @@ ${examples('planctl show A-01', 'planctl show sofia-icc:ICC-K-01 --json')}`,
 
 Examples:
 ${examples('planctl update A-01 --progress 45 --done "…" --next-steps "…"', 'planctl update A-01 --for 2026-Q3 --status completed --progress 100 --milestone M2=done --source S-43', 'planctl update A-01 --corrects 2026-06-30 --progress 40 --reason "…" --dry-run')}`,
+      measure: `Adds one entry to the measurements of a KPI and changes no other line of its file. A later value for a period that has one needs --revises with the reason.
+
+Examples:
+${examples('planctl measure K-05 3 --period 2026-Q3 --source S-43', 'planctl measure K-05 4 --period 2026-Q3 --revises "counted anew" --kind correction')}`,
       tree: `Examples:
 ${examples('planctl tree', 'planctl tree --plan sofia-digital --as-of 2023-06-30')}`,
       list: `In a pipe each row is: plan, id, title, then for activities status, progress, start, end, lead, scope, goals, health, what is shown, reasons, planned, actual and freshness; for KPIs value, period, target, its date, owner, scope, goals, status, what is shown, expected, ratio, trend and freshness; for areas and goals Delivery and Results with their coverage.
@@ -144,6 +163,8 @@ ${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
     arguments: {
       paths: 'files or folders; without any, every plan of the repository',
       activity: 'the id of an activity, such as A-01',
+      kpi: 'the id of a KPI, such as K-01',
+      value: 'a number, yes or no, or 310/500; none with --status missing',
       id: 'an id such as A-01, or plan:ID where two plans share it',
       explainable: 'an id such as A-01, plan:ID, or the id of a plan; without any, every plan',
       listable:
@@ -211,6 +232,7 @@ ${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
       due: 'Показва кой какво дължи и докога',
       show: 'Показва всичко за един елемент',
       update: 'Отчита напредък по дейност',
+      measure: 'Въвежда стойност на показател',
       tree: 'Показва йерархията: област, цел, дейност, етап',
       list: 'Извежда списък по вид, с филтри и подреждане',
       board: 'Показва дейностите по статус',
@@ -237,6 +259,10 @@ ${examples('planctl show A-01', 'planctl show sofia-icc:ICC-K-01 --json')}`,
 
 Примери:
 ${examples('planctl update A-01 --progress 45 --done "…" --next-steps "…"', 'planctl update A-01 --for "III тримесечие 2026" --status изпълнена --progress 100 --milestone M2=done --source S-43', 'planctl update A-01 --corrects 30.06.2026 --progress 40 --reason "…" --dry-run')}`,
+      measure: `Добавя един запис към отчетените стойности на показателя и не променя друг ред от файла му. По-късна стойност за период, който вече има такава, иска --revises с причината.
+
+Примери:
+${examples('planctl measure K-05 3 --period 2026-Q3 --source S-43', 'planctl measure K-05 4 --period "III тримесечие 2026" --revises "преброено отново" --kind correction')}`,
       tree: `Примери:
 ${examples('planctl tree', 'planctl tree --plan sofia-digital --as-of 2023-06-30')}`,
       list: `При пренасочен изход всеки ред е: план, номер, наименование; после за дейностите – статус, напредък, начало, край, отговорно звено, обхват, цели, оценка, показвана оценка, причини, планирано, отчетено и актуалност; за показателите – стойност, период, цел, дата на целта, отговорно звено, обхват, цели, оценка, показвана оценка, очаквана стойност, отношение, тенденция и актуалност; за областите и целите – изпълнение и показатели с обхвата им.
@@ -269,6 +295,8 @@ ${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
     arguments: {
       paths: 'файлове или папки; без тях – всички планове в хранилището',
       activity: 'номер на дейност, например A-01',
+      kpi: 'номер на показател, например K-01',
+      value: 'число, да или не, или 310/500; без стойност при --status missing',
       id: 'номер като A-01, или план:НОМЕР, когато два плана имат еднакъв',
       explainable: 'номер като A-01, план:НОМЕР или номерът на план; без него – всички планове',
       listable:

@@ -31,6 +31,10 @@ export interface UpdateFlagWords {
   readonly source: string;
   readonly decision: string;
   readonly corrects: string;
+  readonly period: string;
+  readonly firmness: string;
+  readonly revises: string;
+  readonly revisionKind: string;
   readonly dryRun: string;
   readonly noCommit: string;
   readonly message: string;
@@ -70,6 +74,10 @@ export const updateFlagWords: InLanguages<UpdateFlagWords> = {
     source: 'the id of a source (may be repeated)',
     decision: 'the decision that allows the move',
     corrects: 'the date of the report that this one replaces',
+    period: 'the period or day measured: 2026-Q3, 2026-09, 30.09.2026',
+    firmness: 'final, provisional, estimated, break or missing',
+    revises: 'why it replaces the earlier value of the period',
+    revisionKind: 'revision (better data) or correction (a mistake)',
     dryRun: 'show what would change and write nothing',
     noCommit: 'write the file and leave the commit to you',
     message: 'the subject of the commit',
@@ -106,6 +114,11 @@ export const updateFlagWords: InLanguages<UpdateFlagWords> = {
     source: 'номер на източник (може да се повтаря)',
     decision: 'решението, което позволява промяната',
     corrects: 'датата на отчета, който този заменя',
+    period: 'периодът или денят, за който е стойността: 2026-Q3, 2026-09, 30.09.2026',
+    firmness:
+      'final (окончателна), provisional (предварителна), estimated (приблизителна), break (прекъсване) или missing (липсваща)',
+    revises: 'защо заменя по-ранната стойност за периода',
+    revisionKind: 'revision (преразгледана стойност) или correction (поправка)',
     dryRun: 'показва какво би се променило и не записва',
     noCommit: 'записва файла, без да го внася в git',
     message: 'заглавието на версията в git',

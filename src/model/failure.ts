@@ -12,7 +12,8 @@ export type Expected =
   | 'one-currency'
   | 'status'
   | 'rating'
-  | 'milestone';
+  | 'milestone'
+  | 'yes-or-no';
 
 /** Why a command cannot do what was asked; the words are in src/i18n. */
 export type FailureReason =
@@ -55,7 +56,10 @@ export type FailureReason =
   /** The file is written in a way that nothing can be changed in without writing it anew. */
   | { readonly why: 'cannot-edit'; readonly path: string; readonly reason: string }
   | { readonly why: 'not-an-activity'; readonly id: string }
+  | { readonly why: 'not-a-kpi'; readonly id: string }
   | { readonly why: 'status-needed'; readonly id: string }
+  | { readonly why: 'period-needed'; readonly id: string }
+  | { readonly why: 'value-needed'; readonly id: string }
   | { readonly why: 'nothing-stated'; readonly id: string }
   | { readonly why: 'folder-missing'; readonly path: string }
   | { readonly why: 'not-in-git'; readonly path: string }

@@ -3,7 +3,7 @@ import { editWords } from '../i18n/edit.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Change } from '../model/change.ts';
 import type { ChangeOutcome } from '../model/change-outcome.ts';
-import type { Update } from '../model/status.ts';
+import type { Measurement, Update } from '../model/status.ts';
 import { pieces } from './blocks.ts';
 import { changeText } from './edit.ts';
 import type { Phrases } from './phrases.ts';
@@ -55,6 +55,9 @@ export function subjectOf(changes: readonly Change[], phrases: Phrases): string 
     pieces(changeText(change, phrases))
       .map((part) => part.text)
       .join('');
+  if (first.type === 'measurement-added' || first.type === 'measurement-revised') {
+    return editWords[phrases.language].measured(first.entity, text(first));
+  }
   const update = first.after as Update;
   return editWords[phrases.language].subject(
     first.entity,
@@ -69,6 +72,10 @@ export function trailersOf(changes: readonly Change[]): readonly string[] {
     if (type === 'update-added' || type === 'update-corrected') {
       const { date } = after as Update;
       return `${entity} ${type === 'update-added' ? 'update' : 'correction'} ${date}`;
+    }
+    if (type === 'measurement-added' || type === 'measurement-revised') {
+      const { period } = after as Measurement;
+      return `${entity} ${type === 'measurement-added' ? 'measurement' : 'revision'} ${period}`;
     }
     const value = (one: unknown): string => (one === null || one === undefined ? 'none' : String(one));
     return `${entity} ${field ?? ''} ${value(before)} -> ${value(after)}`;

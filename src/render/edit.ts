@@ -2,7 +2,7 @@ import { editWords } from '../i18n/edit.ts';
 import { fieldTerm } from '../i18n/fields.ts';
 import { milestoneTerms, type StatusWord, statusTerms } from '../i18n/terms.ts';
 import type { Change } from '../model/change.ts';
-import type { Update } from '../model/status.ts';
+import type { Measurement, Update } from '../model/status.ts';
 import type { Text } from '../model/text.ts';
 import { type Block, type Piece, piece, type Rich } from './blocks.ts';
 import type { Phrases } from './phrases.ts';
@@ -66,6 +66,9 @@ export function changeText(change: Change, phrases: Phrases): Rich {
     case 'update-added':
     case 'update-corrected':
       return updateText(after as Update, phrases);
+    case 'measurement-added':
+    case 'measurement-revised':
+      return measurementText(change, phrases);
     case 'status-changed':
       return `${words.status}: ${words.fromTo(statusWord(before, phrases), statusWord(after, phrases))}`;
     case 'progress-changed': {
@@ -82,6 +85,29 @@ export function changeText(change: Change, phrases: Phrases): Rich {
     default:
       return `${change.field ?? ''}: ${words.fromTo(String(before ?? '—'), String(after ?? '—'))}`;
   }
+}
+
+/** A measured value by its period; a revised one with what it was and why it changes. */
+function measurementText({ entity, type, before, after }: Change, phrases: Phrases): string {
+  const words = editWords[phrases.language];
+  const kpi = phrases.state.byId.get(entity);
+  const value = (one: Measurement | undefined): string => {
+    if (!one || kpi?.kind !== 'kpi') return words.missingValue;
+    const { numerator, denominator } = one;
+    if (one.value !== undefined) return phrases.value(kpi.data, Number(one.value));
+    if (numerator === undefined || denominator === undefined) return words.missingValue;
+    return `${phrases.number(numerator)}/${phrases.number(denominator)}`;
+  };
+  const now = after as Measurement;
+  const period = phrases.date(now.period);
+  return type === 'measurement-added'
+    ? words.newValue(value(now), period)
+    : words.revisedValue(
+        value(before as Measurement | undefined),
+        value(now),
+        period,
+        phrases.text(now.revises),
+      );
 }
 
 function statusWord(status: unknown, { language }: Phrases): string {

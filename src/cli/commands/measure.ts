@@ -1,0 +1,108 @@
+import type { Measured } from '../../core/edit/new-measurement.ts';
+import { findEntity } from '../../features/choose.ts';
+import { measureIntent } from '../../features/measure.ts';
+import { typedDate } from '../../i18n/input/dates.ts';
+import { typedNumber, typedPercent } from '../../i18n/input/numbers.ts';
+import { typedYes } from '../../i18n/input/words.ts';
+import { type ExitCode, type Expected, Failure } from '../../model/failure.ts';
+import { idPattern } from '../../model/kinds.ts';
+import type { Entity, PlanState } from '../../model/plan.ts';
+import { foldLookAlikes } from '../../model/script.ts';
+import type { Measurement } from '../../model/status.ts';
+import { findRepository } from '../../store/repository.ts';
+import { choice } from '../choice.ts';
+import { type Context, planAsked } from '../context.ts';
+import { type EditFlags, runEdit } from '../edit-session.ts';
+
+/** The flags of `measure` as typed. */
+interface MeasureFlags extends EditFlags {
+  readonly period?: string;
+  readonly status?: string;
+  readonly note?: string;
+  readonly source?: readonly string[];
+  readonly revises?: string;
+  readonly kind?: string;
+}
+
+/** `planctl measure ID VALUE`: records a value of a KPI for a period. */
+export async function measure(
+  context: Context,
+  id: string,
+  value: string | undefined,
+  flags: MeasureFlags,
+): Promise<ExitCode> {
+  const { io } = context;
+  const repository = findRepository(context.directory);
+  const asked = { repository, plan: planAsked(context, flags) };
+  const { state, entity, location } = await findEntity(asked, id, io.now());
+  if (entity.kind !== 'kpi') throw new Failure({ why: 'not-a-kpi', id: entity.id });
+  const measured = measuredFrom(value, flags, entity, io.today(state.plan.time_zone ?? 'UTC'));
+  const intentOf = (plan: PlanState) => measureIntent(plan, entity.id, measured);
+  return runEdit(context, flags, { root: repository.root, location, state, intentOf, remarks: [] });
+}
+
+function measuredFrom(
+  value: string | undefined,
+  flags: MeasureFlags,
+  kpi: Entity<'kpi'>,
+  today: number,
+): Measured {
+  const { period, status, note, source, revises, kind } = flags;
+  if (period === undefined) throw new Failure({ why: 'period-needed', id: kpi.id });
+  const when = typedDate(period, today);
+  if (!when.ok) return refuse('--period', period, when.why === 'ambiguous' ? 'unambiguous-date' : 'date');
+  const statuses = ['final', 'provisional', 'estimated', 'break', 'missing'] as const;
+  const firm = status === undefined ? undefined : choice('--status', status.trim().toLowerCase(), statuses);
+  const revision =
+    kind === undefined ? undefined : choice('--kind', kind, ['revision', 'correction'] as const);
+  if (value === undefined && firm !== 'missing') throw new Failure({ why: 'value-needed', id: kpi.id });
+  return {
+    period: when.date,
+    ...(value === undefined ? {} : readValue(value, kpi)),
+    ...(firm === undefined ? {} : { status: firm }),
+    ...(source === undefined ? {} : { sources: source.map(readId) }),
+    ...(note === undefined ? {} : { note: note.normalize('NFC').trim() }),
+    ...(revises === undefined ? {} : { revises: revises.normalize('NFC').trim() }),
+    ...(revision === undefined ? {} : { kind: revision }),
+  };
+}
+
+/** A value as its KPI is measured: a number, yes or no, or a numerator and a denominator (`310/500`). */
+function readValue(
+  typed: string,
+  { data }: Entity<'kpi'>,
+): Pick<Measurement, 'value' | 'numerator' | 'denominator'> {
+  if (data.measure === 'boolean') {
+    const yes = typedYes(typed);
+    return yes === undefined ? refuse('VALUE', typed, 'yes-or-no') : { value: yes };
+  }
+  const parts = typed.split('/');
+  if (parts.length === 2) {
+    const [numerator = 0, denominator = 0] = parts.map(readNumber);
+    return { numerator, denominator };
+  }
+  return { value: data.measure === 'percent' ? readPercent(typed) : readNumber(typed) };
+}
+
+function readNumber(typed: string): number {
+  const found = typedNumber(typed);
+  return found.ok
+    ? found.value
+    : refuse('VALUE', typed, found.why === 'ambiguous' ? 'unambiguous-number' : 'number');
+}
+
+function readPercent(typed: string): number {
+  const found = typedPercent(typed);
+  return found.ok
+    ? found.value
+    : refuse('VALUE', typed, found.why === 'ambiguous' ? 'unambiguous-number' : 'number');
+}
+
+function readId(typed: string): string {
+  const id = foldLookAlikes(typed.trim()).toUpperCase();
+  return idPattern.test(id) ? id : typed.trim();
+}
+
+function refuse(option: string, value: string, expected: Expected): never {
+  throw new Failure({ why: 'bad-value', option, value, expected });
+}
