@@ -226,7 +226,7 @@ measurements:
     expect(run.status).toBe(0);
     const entry = '    - period: 2026-Q2\n      value: 1312.5\n      status: provisional\n';
     expect(now(cwd)).toBe(kpi.replace('    - period: 2026-Q3', `${entry}    - period: 2026-Q3`));
-    expect(git(cwd, 'log', '-1', '--format=%s')).toBe('K-1: New value for Q2 2026: 1,313');
+    expect(git(cwd, 'log', '-1', '--format=%s')).toBe('K-1: New value for Q2 2026: 1,312.5');
     expect(git(cwd, 'status', '--short')).toBe('');
   });
 
