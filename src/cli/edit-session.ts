@@ -38,14 +38,20 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
   const { root, location, state, intentOf, remarks } = task;
   const words = editWords[language];
   const phrases = new Phrases(state, language);
-  const proposal = proposalFor(location, intentOf);
-  if (proposal.errors.length > 0) return refuse(context, proposal);
-  if (!flags.json) await show(context, proposal, words.willChange, phrases);
-  for (const remark of remarks) io.err(`${remark}\n`);
-  if (flags.dryRun) return finish(context, flags, { ok: true, proposal, outcome: { kind: 'unchanged' } });
-  if (io.terminal && !flags.yes && !flags.json && typedYes(await io.ask(words.ask)) !== true) {
-    io.err(`${words.nothingDone}\n`);
-    return exitCodes.fine;
+  const asks = io.terminal && !flags.yes && !flags.json;
+  const remark = (): void => {
+    for (const one of remarks) io.err(`${one}\n`);
+  };
+  if (asks || flags.dryRun) {
+    const proposal = proposalFor(location, intentOf);
+    if (proposal.errors.length > 0) return refuse(context, proposal);
+    if (!flags.json) await show(context, proposal, words.willChange, phrases);
+    remark();
+    if (flags.dryRun) return finish(context, flags, { ok: true, proposal, outcome: { kind: 'unchanged' } });
+    if (typedYes(await io.ask(words.ask)) !== true) {
+      io.err(`${words.nothingDone}\n`);
+      return exitCodes.fine;
+    }
   }
   const edited = makeEdit(
     {
@@ -64,6 +70,10 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
     }),
   );
   if (!edited.ok) return refuse(context, edited.proposal);
+  if (!asks) {
+    if (!flags.json) await show(context, edited.proposal, words.changed, phrases);
+    remark();
+  }
   return finish(context, flags, edited);
 }
 
