@@ -147,3 +147,8 @@ export function isWithin<T>(few: readonly T[], many: readonly T[]): boolean {
   for (const thing of many) if (next < few.length && few[next] === thing) next++;
   return next === few.length;
 }
+
+/** A text without its byte order mark. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, '');
+}
