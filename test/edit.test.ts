@@ -8,7 +8,7 @@ import type { Edit, EditOptions } from '../src/store/yaml/edit/edit.ts';
 import { readYaml } from '../src/store/yaml/read.ts';
 import { renderFile } from '../src/store/yaml/render-file.ts';
 import { root } from './support/bin.ts';
-import { pathsOf, valueAt } from './support/edit-laws.ts';
+import { inCommon, pathsOf, valueAt } from './support/edit-laws.ts';
 
 /** A text after an edit; the reason where it is refused. */
 function edited(text: string, edit: Edit | readonly Edit[], options?: EditOptions): string {
@@ -54,7 +54,7 @@ describe('a scalar', () => {
     ['a: x # c\nb: 1', 'one\ntwo', 'a: |- # c\n  one\n  two\nb: 1'],
     ['a: |+ # c\n   one\n\nb: 1', 'two\nlines\n\n', 'a: |+ # c\n   two\n   lines\n\nb: 1'],
     ['a: |\n  one\n\nb: 1', 'two', 'a: |-\n  two\n\nb: 1'],
-    ['a: >2-\n  one\nb: 1', 'two\n\nthree', 'a: >2-\n  two\n\n\n  three\nb: 1'],
+    ['a: >-2\n  one\nb: 1', 'two\n\nthree', 'a: >-2\n  two\n\n\n  three\nb: 1'],
     ['a: >-\n  one\n  two\nb: 1', 7, 'a: 7\nb: 1'],
     ['a:\n  b: 1 # gone\n# stays\nc: 1', 'x', 'a: x\n# stays\nc: 1'],
     ['a: x # c\nd: 1', ['b'], 'a: # c\n  - b\nd: 1'],
@@ -213,7 +213,7 @@ describe('the files of Sofia', () => {
         const value = valueAt(data, at);
         if (value !== null && typeof value === 'object') continue;
         const after = edited(text, set(at, typeof value === 'string' ? 'друго' : 12345), { kind });
-        const [before, behind] = common(text, after);
+        const [before, behind] = inCommon(text, after);
         expect(before + behind, `${name} ${at.join('.')}`).toBeGreaterThanOrEqual(
           text.length - 80 - (typeof value === 'string' ? value.length * 1.3 : 20),
         );
@@ -240,13 +240,3 @@ describe('the files of Sofia', () => {
     }
   });
 });
-
-/** How many characters two texts begin and end with in common. */
-function common(a: string, b: string): readonly [number, number] {
-  const most = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < most && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return [start, end];
-}

@@ -114,7 +114,7 @@ function textBelow(
   const written = blockText(value, header, margin, width);
   if (!written) return undefined;
   return [
-    { start, end: start + header.length, text: written.header },
+    { start, end: start + header.written.length, text: written.header },
     lineSplice(text, first, last, written.lines, source.lineBreak),
   ];
 }
@@ -141,7 +141,7 @@ function put(source: Source, place: Place, written: Written, isCollection: boole
   const isBlock = node.type !== 'scalar' && !source.isFlow(node);
   if (!isBlock) {
     const isText = source.isBlockText(node);
-    const tokenEnd = isText ? start + blockHeader(text, start).length : end;
+    const tokenEnd = isText ? start + blockHeader(text, start).written.length : end;
     const linesStart = source.nextLine(tokenEnd);
     const linesEnd = isText ? Math.max(linesStart, source.blockTextEnd(node.range)) : linesStart;
     const lines = lineSplice(text, linesStart, linesEnd, below, lineBreak);
