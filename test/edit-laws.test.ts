@@ -9,7 +9,7 @@ import { commentsOf, EditGenerator, isWithin, pathsOf, valueAt, withoutMark } fr
 import { YamlGenerator } from './support/yaml-generator.ts';
 
 /** Documents for each law; each has its own. */
-const documents = 450;
+const documents = 300;
 const firstSeed = Number(process.env['PLANCTL_SEED'] ?? 20_260_201);
 
 /** One edit of one generated document. */

@@ -113,10 +113,13 @@ function textBelow(
   const width = widthOf(lines, before);
   const written = blockText(value, header, margin, width);
   if (!written) return undefined;
-  return [
-    { start, end: start + header.written.length, text: written.header },
-    lineSplice(text, first, last, written.lines, source.lineBreak),
-  ];
+  const { lineBreak } = source;
+  // Blank lines that are a part of the text need their breaks, also at the end of a file without a last one.
+  const below =
+    written.lines.at(-1) === ''
+      ? { start: first, end: last, text: written.lines.map((line) => line + lineBreak).join('') }
+      : lineSplice(text, first, last, written.lines, lineBreak);
+  return [{ start, end: start + header.written.length, text: written.header }, below];
 }
 
 function marginOf(line: string): number {
