@@ -147,3 +147,18 @@ export function isWithin<T>(few: readonly T[], many: readonly T[]): boolean {
   for (const thing of many) if (next < few.length && few[next] === thing) next++;
   return next === few.length;
 }
+
+/** A text without its byte order mark. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, '');
+}
+
+/** How many characters two texts begin and end with in common. */
+export function inCommon(a: string, b: string): readonly [start: number, end: number] {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return [start, end];
+}

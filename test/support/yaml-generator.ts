@@ -314,8 +314,10 @@ export class YamlGenerator {
     const value = (): string =>
       depth < 3 && this.#chance(0.25) ? this.#flow(indent, depth + 1) : this.#scalar(inner, true);
     const keys = [...new Set(Array.from({ length: count }, () => this.#of(names)))];
+    // A field without braces is a mapping of its own: `[a: b]`.
+    const pair = (): string => (this.#chance(0.04) ? `${this.#key(this.#of(names), true)}: ` : '');
     const items = isList
-      ? Array.from({ length: count }, value)
+      ? Array.from({ length: count }, () => pair() + value())
       : keys.map((key) => {
           const name = this.#key(key, true);
           if (this.#chance(0.08)) return `${name}${this.#of([':', ' :', ''])}`;
@@ -363,12 +365,15 @@ export class YamlGenerator {
   }
 
   #line(): string {
-    return Array.from({ length: 1 + this.#below(6) }, () => this.#of(words)).join(' ');
+    const length = this.#chance(0.03) ? 25 + this.#below(25) : 1 + this.#below(6);
+    return Array.from({ length }, () => this.#of(words)).join(' ');
   }
 
   #endOfLine(): string {
     const blanks = this.#chance(0.1) ? this.#of([' ', '   ', '\t']) : '';
-    const comment = this.#chance(this.#style.talk / 2) ? ` # ${this.#line()}` : '';
+    const comment = this.#chance(this.#style.talk / 2)
+      ? ` #${this.#of([' ', ' ', '\t'])}${this.#line()}`
+      : '';
     return `${blanks}${comment}\n`;
   }
 

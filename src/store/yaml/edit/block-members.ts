@@ -37,16 +37,17 @@ export function removedLines(source: Source, node: Collection, index: number): r
   if (!member) return [];
   const end = source.blockEnd(member);
   if (source.isFirstInLine(member.start)) {
-    const above = members[index - 1];
-    // Blank lines behind it would become a part of a text above that keeps them.
-    const blank =
-      above && keepsBlankLines(source, above) ? /^(?:[ \t]*\r?\n)*/.exec(text.slice(end))?.[0] : '';
     const line = source.lineStart(member.start);
+    const above = members[index - 1];
+    // Blank lines behind it would become a part of a text above that keeps them; those before it are one already.
+    const keeps = above !== undefined && keepsBlankLines(source, above);
+    const behind = keeps ? end + (/^(?:[ \t]*\r?\n)*/.exec(text.slice(end))?.[0].length ?? 0) : end;
+    if (keeps && /\n[ \t]*\r?\n$/.test(text.slice(0, line))) return [{ start: line, end: behind, text: '' }];
     // In a list whose items stand apart, the blank line before one goes with it.
     const gap =
       above && node.type === 'sequence' && areApart(source, members) ? source.blockEnd(above) : line;
     const start = /\S/.test(text.slice(gap, line)) ? line : gap;
-    return [lineSplice(text, start, end + (blank ?? '').length, [], lineBreak)];
+    return [lineSplice(text, start, behind, [], lineBreak)];
   }
   const next = members[index + 1];
   if (next && source.lineStart(next.start) === end)

@@ -14,16 +14,18 @@ export interface BlockHeader {
   readonly sign: '|' | '>';
   readonly digit: string;
   readonly chomp: '' | '-' | '+';
+  /** As it stands in the text; its signs may come in either order. */
+  readonly written: string;
 }
 
 /** The header that begins at an offset. */
-export function blockHeader(text: string, at: number): BlockHeader & { readonly length: number } {
+export function blockHeader(text: string, at: number): BlockHeader {
   const [whole = '', signs = ''] = /^[|>]([-+0-9]*)/.exec(text.slice(at, at + 4)) ?? [];
   return {
     sign: whole.startsWith('>') ? '>' : '|',
     digit: /\d/.exec(signs)?.[0] ?? '',
     chomp: signs.includes('+') ? '+' : signs.includes('-') ? '-' : '',
-    length: whole.length,
+    written: whole,
   };
 }
 
@@ -49,7 +51,7 @@ export function blockText(
   const lines = sign === '|' ? words.split('\n') : folded(words, width - indent);
   const margin = ' '.repeat(indent);
   return {
-    header: `${sign}${like.digit}${chomp}`,
+    header: sign === like.sign && chomp === like.chomp ? like.written : `${sign}${like.digit}${chomp}`,
     lines: [
       ...lines.map((line) => (line === '' ? '' : margin + line)),
       ...Array.from({ length: chomp === '+' ? breaks - 1 : 0 }, () => ''),
@@ -93,5 +95,6 @@ export function wrapped(line: string, width: number): readonly string[] {
 /** The text for a new place: literal where it has lines, folded where a line would be too long. */
 export function newBlockText(value: string, indent: number): BlockText | undefined {
   const long = value.split('\n').some((line) => line.length + indent > widest);
-  return blockText(value, { sign: long ? '>' : '|', digit: '', chomp: '-' }, indent, widest);
+  const sign = long ? '>' : '|';
+  return blockText(value, { sign, digit: '', chomp: '-', written: `${sign}-` }, indent, widest);
 }

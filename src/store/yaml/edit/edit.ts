@@ -40,7 +40,7 @@ export type Unwritable = 'number' | 'surrogate' | 'type' | 'depth';
  * A carriage return that ends a line alone; a key behind a question mark without its colon; a field without braces
  * in a list between brackets.
  */
-export type Unusual = 'carriage-return' | 'question-mark' | 'bare-pair' | 'layout';
+export type Unusual = 'carriage-return' | 'question-mark' | 'bare-pair';
 
 /** A text after its edits with what it holds now, or why there is none; `edit` is the index of the refused one. */
 export type Edited =

@@ -52,7 +52,12 @@ export function removedToken(source: Source, node: Collection, index: number): r
   if (members.length === 1) {
     const inside = { start: node.range.start + 1, end: node.range.end - 1 };
     const others = text.slice(inside.start, member.start) + text.slice(end, inside.end);
-    return [{ ...(/\S/.test(others) ? { start: member.start, end } : inside), text: '' }];
+    if (!/\S/.test(others)) return [{ ...inside, text: '' }];
+    // A comment in there stays.
+    if (source.rest(end) !== 'nothing') return [{ start: member.start, end, text: '' }];
+    if (!source.isFirstInLine(member.start))
+      return [{ start: text.slice(0, member.start).trimEnd().length, end, text: '' }];
+    return [{ start: source.lineStart(member.start), end: source.nextLine(end), text: '' }];
   }
   const lineStart = source.lineStart(member.start);
   const isAlone = source.isFirstInLine(member.start) && source.rest(end) !== 'data';
@@ -65,13 +70,17 @@ export function removedToken(source: Source, node: Collection, index: number): r
   if (comma >= 0 || lead < 0) {
     if (isAlone) return [{ start: lineStart, end: source.nextLine(end), text: '' }];
     const rest = source.rest(end);
-    const start =
-      rest === 'nothing' ? text.slice(0, member.start).replace(/[ \t]+$/, '').length : member.start;
-    // A comment needs the blank before it.
+    // Of the blanks on both sides one lot stays: those before a comment, or before what follows in the line.
+    const start = rest === 'data' ? member.start : text.slice(0, member.start).replace(/[ \t]+$/, '').length;
     const behind = rest === 'data' ? end + (/^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0) : end;
     return [{ start, end: behind, text: '' }];
   }
-  const withComma: Splice = { start: lead, end: lead + 1, text: '' };
+  const comesLast = source.rest(lead + 1) === 'nothing';
+  const withComma: Splice = {
+    start: comesLast ? text.slice(0, lead).trimEnd().length : lead,
+    end: lead + 1,
+    text: '',
+  };
   if (!isAlone) {
     const start = source.rest(end) === 'nothing' ? text.slice(0, lead).trimEnd().length : lead;
     if (inLine) return [{ start, end, text: '' }];

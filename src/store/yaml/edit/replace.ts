@@ -113,10 +113,13 @@ function textBelow(
   const width = widthOf(lines, before);
   const written = blockText(value, header, margin, width);
   if (!written) return undefined;
-  return [
-    { start, end: start + header.length, text: written.header },
-    lineSplice(text, first, last, written.lines, source.lineBreak),
-  ];
+  const { lineBreak } = source;
+  // Blank lines that are a part of the text need their breaks, also at the end of a file without a last one.
+  const below =
+    written.lines.at(-1) === ''
+      ? { start: first, end: last, text: written.lines.map((line) => line + lineBreak).join('') }
+      : lineSplice(text, first, last, written.lines, lineBreak);
+  return [{ start, end: start + header.written.length, text: written.header }, below];
 }
 
 function marginOf(line: string): number {
@@ -141,7 +144,7 @@ function put(source: Source, place: Place, written: Written, isCollection: boole
   const isBlock = node.type !== 'scalar' && !source.isFlow(node);
   if (!isBlock) {
     const isText = source.isBlockText(node);
-    const tokenEnd = isText ? start + blockHeader(text, start).length : end;
+    const tokenEnd = isText ? start + blockHeader(text, start).written.length : end;
     const linesStart = source.nextLine(tokenEnd);
     const linesEnd = isText ? Math.max(linesStart, source.blockTextEnd(node.range)) : linesStart;
     const lines = lineSplice(text, linesStart, linesEnd, below, lineBreak);

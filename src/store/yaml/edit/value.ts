@@ -73,7 +73,8 @@ export function isDate(text: string, field: Field | undefined): boolean {
 
 /** Whether two pieces of data are the same, whatever the order of fields. */
 export function sameData(a: unknown, b: unknown): boolean {
-  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return Object.is(a, b);
+  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object')
+    return a === b || Object.is(a, b);
   if (Array.isArray(a) || Array.isArray(b)) {
     return (
       Array.isArray(a) &&
