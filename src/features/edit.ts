@@ -2,6 +2,7 @@ import { identityOf } from '../core/check/identity.ts';
 import { checkState } from '../core/check/state.ts';
 import type { Change } from '../model/change.ts';
 import type { ChangeOutcome, Recovered } from '../model/change-outcome.ts';
+import { codes } from '../model/codes.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
 import type { Fault, Finding } from '../model/finding.ts';
 import type { PlanState } from '../model/plan.ts';
@@ -50,8 +51,6 @@ export function propose(state: PlanState, intent: Intent): Proposal {
     );
   }
   const after = withTexts(state, [{ inPlan: intent.inPlan, text: edited.text }]);
-  const known = new Set(identified(state).map(([identity]) => identity));
-  const added = identified(after).flatMap(([identity, fault]) => (known.has(identity) ? [] : [fault]));
   return {
     changes: intent.changes,
     file: file.path,
@@ -59,8 +58,22 @@ export function propose(state: PlanState, intent: Intent): Proposal {
     before: file.text,
     after: edited.text,
     byteOrderMark: file.byteOrderMark,
-    errors: locate(after, added).filter(({ severity }) => severity === 'error'),
+    errors: addedErrors(state, after),
   };
+}
+
+/** The errors of a plan that it had not before a change. */
+function addedErrors(before: PlanState, after: PlanState): readonly Finding[] {
+  const isError = ({ code }: Fault): boolean =>
+    (after.plan.severities?.[code] ?? codes[code].severity) === 'error';
+  const errors = identified(after).filter(([, fault]) => isError(fault));
+  // Most plans have none, and then it does not matter what they had.
+  if (errors.length === 0) return [];
+  const known = new Set(identified(before).map(([identity]) => identity));
+  return locate(
+    after,
+    errors.flatMap(([identity, fault]) => (known.has(identity) ? [] : [fault])),
+  );
 }
 
 /** Works out an intent on a plan as it is on the disk now. */
