@@ -17,7 +17,7 @@ interface Printed {
 /** A text and the plans it was made from. */
 export interface Produced {
   readonly text: string;
-  readonly plans: readonly PlanStatus[];
+  readonly plans: readonly Pick<PlanStatus, 'state' | 'asOf'>[];
 }
 
 /**
@@ -58,7 +58,7 @@ export async function printForPrograms(
 }
 
 /** A plan with errors says so each time it is shown. */
-function isFaultless({ state }: PlanStatus): boolean {
+function isFaultless({ state }: Produced['plans'][number]): boolean {
   return state.files.every(({ faults }) => faults.length === 0);
 }
 
