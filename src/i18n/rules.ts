@@ -191,14 +191,14 @@ export const rulesWords: InLanguages<RulesWords> = {
       'kpi:ratio': (limit) =>
         `Of the expected change at least ${limit.kpi_on_track} has come: on track; at least ${limit.kpi_at_risk}: at risk; less: behind target; a change the wrong way: moving away.`,
       'kpi-current': () =>
-        'On track, at risk or too early, but out of date, or not measured since the final target’s date: shown grey, and counted as unknown.',
+        'On track, at risk or too early, but out of date, or not measured since the final target’s date: shown grey, and counted as unknown; what is too early is in no total.',
       'kpi-trend': () =>
-        'The trend compares the last two measurements, unless the series breaks between them.',
+        'The trend compares the last two measurements, unless the series breaks between them or no direction is given.',
       'delivery-eligible': () =>
         'Delivery counts activities that are not cancelled, superseded, upcoming or on hold.',
       'delivery-assessed': () =>
         'Of those, what has a rating is assessed: red is late and overdue, amber is at risk; completed late counts as done.',
-      'results-eligible': () => 'Results count KPIs with a target, of equal weight, unless it is too early.',
+      'results-eligible': () => 'Results count KPIs with a target, by their weight, unless it is too early.',
       'results-assessed': () =>
         'Of those, what has comparable and current data is assessed: red is behind target, moving away and missed, amber is at risk. What is achieved, missed, behind target or moving away stays so however old.',
       coverage: () =>
@@ -361,14 +361,15 @@ export const rulesWords: InLanguages<RulesWords> = {
       'kpi:ratio': (limit) =>
         `От очакваната промяна са постигнати поне ${limit.kpi_on_track}: по план; поне ${limit.kpi_at_risk}: в риск; по-малко: изостава от целта; промяна в обратна посока: отдалечава се от целта.`,
       'kpi-current': () =>
-        'По план, в риск или рано за оценка, но с остарели данни или неизмерван след датата на крайната цел: показва се сив и се брои за неизвестен.',
-      'kpi-trend': () => 'Тенденцията сравнява последните две стойности, освен ако редът прекъсва между тях.',
+        'По план, в риск или рано за оценка, но с остарели данни или неизмерван след датата на крайната цел: показва се сив и се брои за неизвестен; за което е рано, не влиза в обобщението.',
+      'kpi-trend': () =>
+        'Тенденцията сравнява последните две стойности, освен ако редът прекъсва между тях или не е посочена посока.',
       'delivery-eligible': () =>
         'Изпълнението брои дейностите, които не са отпаднали, заменени, предстоящи или временно спрени.',
       'delivery-assessed': () =>
         'От тях оценени са тези с оценка: червени са изоставащите и просрочените, жълти – тези в риск; изпълнените със закъснение се броят за изпълнени.',
       'results-eligible': () =>
-        'Постигането брои показателите с целева стойност, с еднаква тежест, освен когато е рано за оценка.',
+        'Постигането брои показателите с целева стойност, според тежестта им, освен когато е рано за оценка.',
       'results-assessed': () =>
         'От тях оценени са тези със съпоставими и актуални данни: червени са изоставащите от целта, отдалечаващите се и непостигнатите, жълти – тези в риск. Постигнатите, непостигнатите, изоставащите и отдалечаващите се остават такива, колкото и да са стари данните.',
       coverage: () => 'Обхватът е оценената тежест от подлежащата на оценка; винаги се показва до оценката.',
