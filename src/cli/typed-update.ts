@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Reported } from '../core/edit/new-update.ts';
-import { typedDate } from '../i18n/input/dates.ts';
-import { typedMoney, typedPercent } from '../i18n/input/numbers.ts';
+import { asId } from '../features/choose.ts';
+import { typedMoney } from '../i18n/input/numbers.ts';
 import { typedRating, typedStatus } from '../i18n/input/words.ts';
 import { type Day, isoDay, lastDay, partsOf } from '../model/dates.ts';
-import { type Expected, Failure } from '../model/failure.ts';
-import { idPattern } from '../model/kinds.ts';
-import { foldLookAlikes } from '../model/script.ts';
 import type { Update } from '../model/status.ts';
 import type { Text } from '../model/text.ts';
+import { readDate, readPercent, refuse } from './typed.ts';
 
 /** The fields of an update that are texts, by the flags that give them. */
-export const textFlags = {
+const textFlags = {
   done: 'done',
   nextSteps: 'next_steps',
   helpNeeded: 'help_needed',
@@ -58,7 +56,7 @@ export function reportedFrom(flags: UpdateFlags, today: Day): Reported {
   const stated: { -readonly [K in keyof Reported]?: unknown } = {
     date: on,
     status: flags.status === undefined ? undefined : readStatus(flags.status),
-    progress: flags.progress === undefined ? undefined : readPercent(flags.progress),
+    progress: flags.progress === undefined ? undefined : readProgress(flags.progress),
     milestones: readMilestones(flags, on),
     forecast_end: flags.forecastEnd === undefined ? undefined : date('--forecast-end', flags.forecastEnd),
     blockers: flags.blockers === false ? [] : flags.blocker?.map(said),
@@ -68,7 +66,7 @@ export function reportedFrom(flags: UpdateFlags, today: Day): Reported {
         : present({
             text: said(flags.correctiveAction),
             due: flags.due === undefined ? undefined : date('--due', flags.due),
-            owner: flags.owner === undefined ? undefined : readId(flags.owner),
+            owner: flags.owner === undefined ? undefined : asId(flags.owner),
           }),
     assessment:
       assessment === undefined
@@ -80,13 +78,11 @@ export function reportedFrom(flags: UpdateFlags, today: Day): Reported {
           }),
     money: readMoney(flags, year),
     reported_by:
-      flags.reportedBy === undefined
-        ? undefined
-        : present({ org: readId(flags.reportedBy), role: flags.role }),
-    decision: flags.decision === undefined ? undefined : readId(flags.decision),
+      flags.reportedBy === undefined ? undefined : present({ org: asId(flags.reportedBy), role: flags.role }),
+    decision: flags.decision === undefined ? undefined : asId(flags.decision),
     corrects: corrects === undefined ? undefined : date('--corrects', corrects),
     reason: reason === undefined || assessment !== undefined ? undefined : said(reason),
-    sources: flags.source?.map(readId),
+    sources: flags.source?.map(asId),
   };
   for (const [flag, field] of Object.entries(textFlags) as [TextFlag, keyof Reported][]) {
     const text = readText(flags[flag], flags[`${flag}Bg`], flags[`${flag}En`]);
@@ -125,20 +121,9 @@ function readText(
   }) as Text;
 }
 
-function refuse(option: string, value: string, expected: Expected, suggestion?: string): never {
-  throw new Failure({
-    why: 'bad-value',
-    option,
-    value,
-    expected,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
-}
-
-function readDate(option: string, typed: string, today: Day): string {
-  const found = typedDate(typed, today);
-  if (found.ok) return found.date;
-  return refuse(option, typed, found.why === 'ambiguous' ? 'unambiguous-date' : 'date');
+function readProgress(typed: string): number {
+  const value = readPercent('--progress', typed, 'percent');
+  return value >= 0 && value <= 100 ? value : refuse('--progress', typed, 'percent');
 }
 
 function readStatus(typed: string): Update['status'] {
@@ -146,21 +131,9 @@ function readStatus(typed: string): Update['status'] {
   return found.ok ? found.value : refuse('--status', typed, 'status', found.suggestion);
 }
 
-function readPercent(typed: string): number {
-  const found = typedPercent(typed);
-  if (!found.ok)
-    return refuse('--progress', typed, found.why === 'ambiguous' ? 'unambiguous-number' : 'percent');
-  return found.value >= 0 && found.value <= 100 ? found.value : refuse('--progress', typed, 'percent');
-}
-
 function readRating(typed: string): 'on_track' | 'at_risk' | 'late' {
   const found = typedRating(typed);
   return found.ok ? found.value : refuse('--assessment', typed, 'rating', found.suggestion);
-}
-
-function readId(typed: string): string {
-  const id = foldLookAlikes(typed.trim()).toUpperCase();
-  return idPattern.test(id) ? id : typed.trim();
 }
 
 /** `M1=done`, `M2=cancelled`, `M1=done:2027-03-26`: a milestone and its state, with its day where it is another one. */
@@ -172,7 +145,7 @@ function readMilestones(flags: UpdateFlags, on: string): Update['milestones'] | 
     if (!match) return refuse('--milestone', typed, 'milestone');
     const [, id = '', state = '', day] = match;
     const reached = state.toLowerCase();
-    found[readId(id)] = present({
+    found[asId(id)] = present({
       state: reached,
       date:
         reached === 'open'

@@ -1,18 +1,15 @@
 import type { Measured } from '../../core/edit/new-measurement.ts';
-import { findEntity } from '../../features/choose.ts';
+import { asId, findEntity } from '../../features/choose.ts';
 import { measureIntent } from '../../features/measure.ts';
-import { typedDate } from '../../i18n/input/dates.ts';
-import { typedNumber, typedPercent } from '../../i18n/input/numbers.ts';
 import { typedYes } from '../../i18n/input/words.ts';
-import { type ExitCode, type Expected, Failure } from '../../model/failure.ts';
-import { idPattern } from '../../model/kinds.ts';
+import { type ExitCode, Failure } from '../../model/failure.ts';
 import type { Entity, PlanState } from '../../model/plan.ts';
-import { foldLookAlikes } from '../../model/script.ts';
 import type { Measurement } from '../../model/status.ts';
 import { findRepository } from '../../store/repository.ts';
 import { choice } from '../choice.ts';
 import { type Context, planAsked } from '../context.ts';
 import { type EditFlags, runEdit } from '../edit-session.ts';
+import { readDate, readNumber, readPercent, refuse } from '../typed.ts';
 
 /** The flags of `measure` as typed. */
 interface MeasureFlags extends EditFlags {
@@ -49,18 +46,16 @@ function measuredFrom(
 ): Measured {
   const { period, status, note, source, revises, kind } = flags;
   if (period === undefined) throw new Failure({ why: 'period-needed', id: kpi.id });
-  const when = typedDate(period, today);
-  if (!when.ok) return refuse('--period', period, when.why === 'ambiguous' ? 'unambiguous-date' : 'date');
   const statuses = ['final', 'provisional', 'estimated', 'break', 'missing'] as const;
   const firm = status === undefined ? undefined : choice('--status', status.trim().toLowerCase(), statuses);
   const revision =
     kind === undefined ? undefined : choice('--kind', kind, ['revision', 'correction'] as const);
   if (value === undefined && firm !== 'missing') throw new Failure({ why: 'value-needed', id: kpi.id });
   return {
-    period: when.date,
+    period: readDate('--period', period, today),
     ...(value === undefined ? {} : readValue(value, kpi)),
     ...(firm === undefined ? {} : { status: firm }),
-    ...(source === undefined ? {} : { sources: source.map(readId) }),
+    ...(source === undefined ? {} : { sources: source.map(asId) }),
     ...(note === undefined ? {} : { note: note.normalize('NFC').trim() }),
     ...(revises === undefined ? {} : { revises: revises.normalize('NFC').trim() }),
     ...(revision === undefined ? {} : { kind: revision }),
@@ -78,31 +73,10 @@ function readValue(
   }
   const parts = typed.split('/');
   if (parts.length === 2) {
-    const [numerator = 0, denominator = 0] = parts.map(readNumber);
+    const [numerator = 0, denominator = 0] = parts.map((part) => readNumber('VALUE', part));
     return { numerator, denominator };
   }
-  return { value: data.measure === 'percent' ? readPercent(typed) : readNumber(typed) };
-}
-
-function readNumber(typed: string): number {
-  const found = typedNumber(typed);
-  return found.ok
-    ? found.value
-    : refuse('VALUE', typed, found.why === 'ambiguous' ? 'unambiguous-number' : 'number');
-}
-
-function readPercent(typed: string): number {
-  const found = typedPercent(typed);
-  return found.ok
-    ? found.value
-    : refuse('VALUE', typed, found.why === 'ambiguous' ? 'unambiguous-number' : 'number');
-}
-
-function readId(typed: string): string {
-  const id = foldLookAlikes(typed.trim()).toUpperCase();
-  return idPattern.test(id) ? id : typed.trim();
-}
-
-function refuse(option: string, value: string, expected: Expected): never {
-  throw new Failure({ why: 'bad-value', option, value, expected });
+  return {
+    value: data.measure === 'percent' ? readPercent('VALUE', typed, 'number') : readNumber('VALUE', typed),
+  };
 }

@@ -1,0 +1,41 @@
+import { typedDate } from '../i18n/input/dates.ts';
+import { type TypedNumber, typedNumber, typedPercent } from '../i18n/input/numbers.ts';
+import type { Day } from '../model/dates.ts';
+import { type Expected, Failure } from '../model/failure.ts';
+
+// What was typed, as what it should be; anything else fails with the name of its flag.
+
+/** Says that a value is not what it should be. */
+export function refuse(option: string, value: string, expected: Expected, suggestion?: string): never {
+  throw new Failure({
+    why: 'bad-value',
+    option,
+    value,
+    expected,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+}
+
+/** A date as plan files hold it. */
+export function readDate(option: string, typed: string, today: Day): string {
+  const found = typedDate(typed, today);
+  return found.ok
+    ? found.date
+    : refuse(option, typed, found.why === 'ambiguous' ? 'unambiguous-date' : 'date');
+}
+
+/** A number. */
+export function readNumber(option: string, typed: string): number {
+  return numberOf(option, typed, typedNumber(typed), 'number');
+}
+
+/** A number that may carry the sign of percent. */
+export function readPercent(option: string, typed: string, expected: 'percent' | 'number'): number {
+  return numberOf(option, typed, typedPercent(typed), expected);
+}
+
+function numberOf(option: string, typed: string, found: TypedNumber, expected: Expected): number {
+  return found.ok
+    ? found.value
+    : refuse(option, typed, found.why === 'ambiguous' ? 'unambiguous-number' : expected);
+}
