@@ -2,16 +2,11 @@ import { Command, CommanderError, type Help } from 'commander';
 import { type HelpWords, helpWords } from '../i18n/help.ts';
 import type { Language } from '../i18n/language.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
-import type { Context } from './context.ts';
+import { commandTable, type SharedFlag } from './command-table.ts';
+import type { Cli } from './define.ts';
 import type { Io } from './io.ts';
 
 declare const PLANCTL_VERSION: string;
-
-/** The commands there are. */
-type CommandName = keyof HelpWords['commands'];
-
-/** The shared options that a command can use. */
-type SharedFlag = 'plan' | 'asOf' | 'rev' | 'json';
 
 const flags: Readonly<Record<SharedFlag, string>> = {
   plan: '--plan <id>',
@@ -25,10 +20,6 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
   const words = helpWords[language];
   let exit: ExitCode = exitCodes.fine;
   const root = new Command('planctl');
-  const context = (): Context => {
-    const { C: directory, color } = root.opts<{ C?: string; color: boolean }>();
-    return { io: color ? io : { ...io, colour: 0 }, language, directory: directory ?? io.cwd };
-  };
 
   root
     .description(words.about)
@@ -47,136 +38,32 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
     })
     .addHelpText('after', `\n${words.more}`);
 
-  const command = (
-    name: CommandName,
-    group: keyof HelpWords['groups'],
-    shared: readonly SharedFlag[],
-  ): Command => {
-    const own = root
+  const cli: Cli = {
+    language,
+    root,
+    context: () => {
+      const { C: directory, color } = root.opts<{ C?: string; color: boolean }>();
+      return { io: color ? io : { ...io, colour: 0 }, language, directory: directory ?? io.cwd };
+    },
+    describe: (name, details) => `${words.commands[name as keyof HelpWords['commands']]}.\n\n${details}`,
+    runs:
+      (work) =>
+      async (...typed) => {
+        exit = await work(...typed);
+      },
+    complain: (message, help, suggestion) => complain(io, words, message, help, suggestion),
+  };
+  for (const { name, group, shared, load } of commandTable) {
+    const command = root
       .command(name)
       .summary(words.commands[name])
-      .description(`${words.commands[name]}.\n\n${words.details[name]}`)
       .helpGroup(words.groups[group])
       .helpOption('-h, --help', words.options.help);
-    for (const flag of shared) own.option(flags[flag], words.options[flag]);
-    return own;
-  };
-
-  command('status', 'daily', ['plan', 'asOf', 'rev', 'json']).action(async (options) => {
-    const { status } = await import('./commands/status.ts');
-    exit = await status(context(), options);
-  });
-  command('due', 'daily', ['plan', 'asOf', 'rev', 'json'])
-    .option('--lead <org>', words.options.lead)
-    .option('--within <time>', words.options.within)
-    .option('--format <format>', words.options.dueFormat)
-    .action(async (options) => {
-      const { due } = await import('./commands/due.ts');
-      exit = await due(context(), options);
-    });
-  command('show', 'daily', ['plan', 'asOf', 'rev', 'json'])
-    .argument('<id>', words.arguments.id)
-    .action(async (id, options) => {
-      const { show } = await import('./commands/show.ts');
-      exit = await show(context(), id, options);
-    });
-  const update = command('update', 'daily', ['plan', 'json'])
-    .argument('<id>', words.arguments.activity)
-    .action(async (id, options) => {
-      const { update } = await import('./commands/update.ts');
-      exit = await update(context(), id, options);
-    });
-  if (argv.includes('update')) {
-    const { addUpdateFlags } = await import('./update-flags.ts');
-    addUpdateFlags(update, language);
+    // What a command takes and does is in its own file; of those that nobody typed the name is enough.
+    if (!argv.includes(name)) continue;
+    for (const flag of shared) command.option(flags[flag], words.options[flag]);
+    (await load()).define(command, cli);
   }
-  const measure = command('measure', 'daily', ['plan', 'json'])
-    .argument('<id>', words.arguments.kpi)
-    .argument('[value]', words.arguments.value)
-    .action(async (id, value, options) => {
-      const { measure } = await import('./commands/measure.ts');
-      exit = await measure(context(), id, value, options);
-    });
-  if (argv.includes('measure')) {
-    const { addMeasureFlags } = await import('./update-flags.ts');
-    addMeasureFlags(measure, language);
-  }
-  command('tree', 'look', ['plan', 'asOf', 'rev', 'json']).action(async (options) => {
-    const { tree } = await import('./commands/tree.ts');
-    exit = await tree(context(), options);
-  });
-  command('list', 'look', ['plan', 'asOf', 'rev', 'json'])
-    .argument('<kind>', words.arguments.listable)
-    .option('--status <status>', words.options.status)
-    .option('--lead <org>', words.options.lead)
-    .option('--area <id>', words.options.area)
-    .option('--goal <id>', words.options.goal)
-    .option('--tag <tag>', words.options.tag)
-    .option('--health <health>', words.options.health)
-    .option('--scope <scope>', words.options.scope)
-    .option('--sort <key>', words.options.sort)
-    .action(async (kind, options) => {
-      const { list } = await import('./commands/list.ts');
-      exit = await list(context(), kind, options);
-    });
-  command('board', 'look', ['plan', 'asOf', 'rev', 'json'])
-    .option('--lead <org>', words.options.lead)
-    .option('--area <id>', words.options.area)
-    .action(async (options) => {
-      const { board } = await import('./commands/board.ts');
-      exit = await board(context(), options);
-    });
-  command('timeline', 'look', ['plan', 'asOf', 'rev', 'json'])
-    .option('--lead <org>', words.options.lead)
-    .option('--area <id>', words.options.area)
-    .action(async (options) => {
-      const { timeline } = await import('./commands/timeline.ts');
-      exit = await timeline(context(), options);
-    });
-  command('explain', 'look', ['plan', 'asOf', 'rev', 'json'])
-    .argument('[id]', words.arguments.explainable)
-    .action(async (id, options) => {
-      const { explain } = await import('./commands/explain.ts');
-      exit = await explain(context(), id, options);
-    });
-  command('validate', 'check', ['plan', 'json'])
-    .argument('[paths...]', words.arguments.paths)
-    .option('--as-of <date>', words.options.onDay)
-    .option('--strict', words.options.strict)
-    .option('--no-cache', words.options.cache)
-    .action(async (paths, options) => {
-      const { validate } = await import('./commands/validate.ts');
-      exit = await validate(context(), paths, options);
-    });
-  command('schema', 'rest', [])
-    .argument('[kind]', words.arguments.schema)
-    .option('--list', words.options.schemaList)
-    .action(async (kind, options) => {
-      const { schema } = await import('./commands/schema.ts');
-      exit = await schema(context(), kind, options);
-    });
-  command('help', 'rest', [])
-    .argument('[topic]', words.arguments.topic)
-    .action(async (topic: string | undefined) => {
-      const named = root.commands.find((one) => one.name() === topic);
-      if (topic === undefined) root.outputHelp();
-      else if (named) named.outputHelp();
-      else if (topic === 'codes') {
-        const { helpCodes } = await import('./commands/help-codes.ts');
-        exit = await helpCodes(context());
-      } else if (topic === 'rules') {
-        const { helpRules } = await import('./commands/help-rules.ts');
-        exit = await helpRules(context());
-      } else {
-        exit = complain(
-          io,
-          words,
-          words.usage.unknownTopic(topic),
-          'planctl --help',
-          await near(topic, [...names(root), 'codes', 'rules']),
-        );
-      }
-    });
   for (const one of [root, ...root.commands]) {
     one.exitOverride().configureOutput({ writeOut: io.out, writeErr: () => {}, outputError: () => {} });
     one.copyInheritedSettings(root);

@@ -1,10 +1,12 @@
 import { boardOf } from '../../core/board.ts';
 import { activitiesAsked } from '../../features/work.ts';
+import { readingHelp } from '../../i18n/help/reading.ts';
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
 import { boardJson } from '../../render/json/board.ts';
 import { tabSeparated } from '../../render/rows.ts';
 import { type BoardPage, boardRows, boardScreen } from '../../render/screens/board.ts';
 import { type Context, printJson, type SharedOptions } from '../context.ts';
+import type { Define } from '../define.ts';
 import { askEach, loadPages } from '../pages.ts';
 
 /** The filters of `board` and `timeline` as typed. */
@@ -28,3 +30,13 @@ export async function board(context: Context, options: WorkOptions): Promise<Exi
   }
   return exitCodes.fine;
 }
+
+/** What `planctl board` takes. */
+export const define: Define = (command, cli) => {
+  const help = readingHelp[cli.language];
+  command.description(cli.describe('board', help.details.board));
+  command
+    .option('--lead <org>', help.options.lead)
+    .option('--area <id>', help.options.area)
+    .action(cli.runs((options: WorkOptions) => board(cli.context(), options)));
+};

@@ -1,4 +1,5 @@
 import { dueOfPlan } from '../../features/due.ts';
+import { readingHelp } from '../../i18n/help/reading.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import { readWindow, type Window } from '../../model/window.ts';
 import { dueJson } from '../../render/json/due.ts';
@@ -6,6 +7,7 @@ import { tabSeparated } from '../../render/rows.ts';
 import { dueRows, dueScreen } from '../../render/screens/due.ts';
 import { choice } from '../choice.ts';
 import { type Context, printJson, type SharedOptions } from '../context.ts';
+import type { Define } from '../define.ts';
 import { askEach, loadPages } from '../pages.ts';
 
 /** The options of `due` as typed. */
@@ -47,3 +49,14 @@ function formatOf({ format, json }: DueOptions): 'text' | 'json' | 'markdown' {
   if (format === undefined) return json ? 'json' : 'text';
   return choice('--format', format.toLowerCase(), ['text', 'json', 'markdown']);
 }
+
+/** What `planctl due` takes. */
+export const define: Define = (command, cli) => {
+  const help = readingHelp[cli.language];
+  command.description(cli.describe('due', help.details.due));
+  command
+    .option('--lead <org>', help.options.lead)
+    .option('--within <time>', help.options.within)
+    .option('--format <format>', help.options.dueFormat)
+    .action(cli.runs((options: DueOptions) => due(cli.context(), options)));
+};

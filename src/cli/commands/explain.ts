@@ -7,6 +7,7 @@ import {
   type PlanChoice,
 } from '../../features/choose.ts';
 import { explainFound } from '../../features/explain.ts';
+import { readingHelp } from '../../i18n/help/reading.ts';
 import type { Day } from '../../model/dates.ts';
 import type { Explanation, Input } from '../../model/explanation.ts';
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
@@ -23,6 +24,7 @@ import {
   repositoryFor,
   type SharedOptions,
 } from '../context.ts';
+import type { Define } from '../define.ts';
 
 import { warnOfErrors } from '../pages.ts';
 
@@ -72,3 +74,14 @@ async function explanations(
   );
   return plans.map((plan) => explainFound(plan, undefined, asOfDay(plan.state, day, io.today)));
 }
+
+/** What `planctl explain` takes. */
+export const define: Define = (command, cli) => {
+  const help = readingHelp[cli.language];
+  command.description(cli.describe('explain', help.details.explain));
+  command
+    .argument('[id]', help.arguments.explainable)
+    .action(
+      cli.runs((id: string | undefined, options: SharedOptions) => explain(cli.context(), id, options)),
+    );
+};

@@ -1,5 +1,7 @@
+import { readingHelp } from '../../i18n/help/reading.ts';
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
 import type { Context } from '../context.ts';
+import type { Define } from '../define.ts';
 import type { ListOptions } from '../listing.ts';
 import { printForPrograms } from '../printed.ts';
 
@@ -18,3 +20,20 @@ export async function list(context: Context, kind: string, options: ListOptions)
   }
   return exitCodes.fine;
 }
+
+/** What `planctl list` takes. */
+export const define: Define = (command, cli) => {
+  const help = readingHelp[cli.language];
+  command.description(cli.describe('list', help.details.list));
+  command
+    .argument('<kind>', help.arguments.listable)
+    .option('--status <status>', help.options.status)
+    .option('--lead <org>', help.options.lead)
+    .option('--area <id>', help.options.area)
+    .option('--goal <id>', help.options.goal)
+    .option('--tag <tag>', help.options.tag)
+    .option('--health <health>', help.options.health)
+    .option('--scope <scope>', help.options.scope)
+    .option('--sort <key>', help.options.sort)
+    .action(cli.runs((kind: string, options: ListOptions) => list(cli.context(), kind, options)));
+};

@@ -1,6 +1,7 @@
 import type { Measured } from '../../core/edit/new-measurement.ts';
 import { asId, findEntity } from '../../features/choose.ts';
 import { measureIntent } from '../../features/measure.ts';
+import { editingHelp } from '../../i18n/help/editing.ts';
 import { typedYes } from '../../i18n/input/words.ts';
 import { type ExitCode, Failure } from '../../model/failure.ts';
 import type { Entity, PlanState } from '../../model/plan.ts';
@@ -8,8 +9,10 @@ import type { Measurement } from '../../model/status.ts';
 import { findRepository } from '../../store/repository.ts';
 import { choice } from '../choice.ts';
 import { type Context, planAsked } from '../context.ts';
+import type { Define } from '../define.ts';
 import { type EditFlags, runEdit } from '../edit-session.ts';
 import { readDate, readNumber, readPercent, refuse } from '../typed.ts';
+import { addMeasureFlags } from '../update-flags.ts';
 
 /** The flags of `measure` as typed. */
 interface MeasureFlags extends EditFlags {
@@ -80,3 +83,16 @@ function readValue(
     value: data.measure === 'percent' ? readPercent('VALUE', typed, 'number') : readNumber('VALUE', typed),
   };
 }
+
+/** What `planctl measure` takes. */
+export const define: Define = (command, cli) => {
+  const help = editingHelp[cli.language];
+  command.description(cli.describe('measure', help.details.measure));
+  command.argument('<id>', help.arguments.kpi).argument('[value]', help.arguments.value);
+  addMeasureFlags(command, cli.language);
+  command.action(
+    cli.runs((id: string, value: string | undefined, options: MeasureFlags) =>
+      measure(cli.context(), id, value, options),
+    ),
+  );
+};

@@ -1,5 +1,7 @@
+import { readingHelp } from '../../i18n/help/reading.ts';
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
 import type { Context, SharedOptions } from '../context.ts';
+import type { Define } from '../define.ts';
 import { printForPrograms } from '../printed.ts';
 
 /** `planctl show ID`: everything about one item. What it needs is loaded when nothing is remembered of it. */
@@ -18,3 +20,12 @@ export async function show(context: Context, id: string, options: SharedOptions)
   }
   return exitCodes.fine;
 }
+
+/** What `planctl show` takes. */
+export const define: Define = (command, cli) => {
+  const help = readingHelp[cli.language];
+  command.description(cli.describe('show', help.details.show));
+  command
+    .argument('<id>', help.arguments.id)
+    .action(cli.runs((id: string, options: SharedOptions) => show(cli.context(), id, options)));
+};

@@ -1,11 +1,13 @@
 import { timelineOf } from '../../core/timeline.ts';
 import { activitiesAsked } from '../../features/work.ts';
+import { readingHelp } from '../../i18n/help/reading.ts';
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
 import { timelineJson } from '../../render/json/timeline.ts';
 import { tabSeparated } from '../../render/rows.ts';
 import { type TimelinePage, timelineScreen } from '../../render/screens/timeline.ts';
 import { timelineRows } from '../../render/screens/timeline-rows.ts';
 import { type Context, printJson } from '../context.ts';
+import type { Define } from '../define.ts';
 import { askEach, loadPages } from '../pages.ts';
 import type { WorkOptions } from './board.ts';
 
@@ -24,3 +26,13 @@ export async function timeline(context: Context, options: WorkOptions): Promise<
   }
   return exitCodes.fine;
 }
+
+/** What `planctl timeline` takes. */
+export const define: Define = (command, cli) => {
+  const help = readingHelp[cli.language];
+  command.description(cli.describe('timeline', help.details.timeline));
+  command
+    .option('--lead <org>', help.options.lead)
+    .option('--area <id>', help.options.area)
+    .action(cli.runs((options: WorkOptions) => timeline(cli.context(), options)));
+};

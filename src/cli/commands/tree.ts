@@ -1,9 +1,11 @@
+import { readingHelp } from '../../i18n/help/reading.ts';
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
 import type { Block } from '../../render/blocks.ts';
 import { treeJson } from '../../render/json/entities.ts';
 import { tabSeparated } from '../../render/rows.ts';
 import { treeRows, treeScreen } from '../../render/screens/tree.ts';
 import { type Context, printJson, type SharedOptions } from '../context.ts';
+import type { Define } from '../define.ts';
 import { loadPages } from '../pages.ts';
 
 /** `planctl tree`: what belongs to what. */
@@ -26,3 +28,10 @@ export async function tree(context: Context, options: SharedOptions): Promise<Ex
   }
   return exitCodes.fine;
 }
+
+/** What `planctl tree` takes. */
+export const define: Define = (command, cli) => {
+  const help = readingHelp[cli.language];
+  command.description(cli.describe('tree', help.details.tree));
+  command.action(cli.runs((options: SharedOptions) => tree(cli.context(), options)));
+};

@@ -2,14 +2,17 @@ import { reportDay } from '../../core/edit/report-day.ts';
 import { asOfDay, findEntity } from '../../features/choose.ts';
 import { isInserted, updateIntent } from '../../features/update.ts';
 import { editWords } from '../../i18n/edit.ts';
+import { editingHelp } from '../../i18n/help/editing.ts';
 import { lastDay } from '../../model/dates.ts';
 import { type ExitCode, Failure } from '../../model/failure.ts';
 import type { PlanState } from '../../model/plan.ts';
 import { Phrases } from '../../render/phrases.ts';
 import { findRepository } from '../../store/repository.ts';
 import { type Context, planAsked } from '../context.ts';
+import type { Define } from '../define.ts';
 import { type EditFlags, runEdit } from '../edit-session.ts';
 import { reportedFrom, statesAnything, type UpdateFlags } from '../typed-update.ts';
+import { addUpdateFlags } from '../update-flags.ts';
 
 /** `planctl update ID`: reports what became of an activity. */
 export async function update(
@@ -34,3 +37,14 @@ export async function update(
   const intentOf = (plan: PlanState) => updateIntent(plan, entity.id, reported);
   return runEdit(context, flags, { root: repository.root, location, state, intentOf, remarks });
 }
+
+/** What `planctl update` takes. */
+export const define: Define = (command, cli) => {
+  const help = editingHelp[cli.language];
+  command.description(cli.describe('update', help.details.update));
+  command.argument('<id>', help.arguments.activity);
+  addUpdateFlags(command, cli.language);
+  command.action(
+    cli.runs((id: string, options: EditFlags & UpdateFlags) => update(cli.context(), id, options)),
+  );
+};

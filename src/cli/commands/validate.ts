@@ -3,11 +3,13 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { choosePlans } from '../../features/choose.ts';
 import { type ValidationScope, validatePlans } from '../../features/validate.ts';
+import { checkingHelp } from '../../i18n/help/checking.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import { findingsText, type Paint } from '../../render/findings/text.ts';
 import { findingsJson } from '../../render/json/findings.ts';
 import { findRepository, type PlanLocation } from '../../store/repository.ts';
 import { type Context, dayAsked, planAsked, printJson, resolveIn, type SharedOptions } from '../context.ts';
+import type { Define } from '../define.ts';
 
 /** The options of `validate`. */
 interface ValidateOptions extends SharedOptions {
@@ -85,3 +87,19 @@ async function paintFor({ io }: Context): Promise<Paint> {
   const { paint } = await import('../../render/findings/paint.ts');
   return paint(io.colour, io.terminal ? io.width : undefined);
 }
+
+/** What `planctl validate` takes. */
+export const define: Define = (command, cli) => {
+  const help = checkingHelp[cli.language];
+  command.description(cli.describe('validate', help.details.validate));
+  command
+    .argument('[paths...]', help.arguments.paths)
+    .option('--as-of <date>', help.options.onDay)
+    .option('--strict', help.options.strict)
+    .option('--no-cache', help.options.cache)
+    .action(
+      cli.runs((paths: readonly string[], options: ValidateOptions) =>
+        validate(cli.context(), paths, options),
+      ),
+    );
+};

@@ -1,0 +1,33 @@
+import type { HelpWords } from '../i18n/help.ts';
+import type { Define } from './define.ts';
+
+/** The shared options that a command can use. */
+export type SharedFlag = 'plan' | 'asOf' | 'rev' | 'json';
+
+/** A command of the list: everything else about it is in its own file. */
+export interface ListedCommand {
+  readonly name: keyof HelpWords['commands'];
+  readonly group: keyof HelpWords['groups'];
+  readonly shared: readonly SharedFlag[];
+  readonly load: () => Promise<{ readonly define: Define }>;
+}
+
+const all = ['plan', 'asOf', 'rev', 'json'] as const;
+const edits = ['plan', 'json'] as const;
+
+/** Every command, in the order of the help. */
+export const commandTable: readonly ListedCommand[] = [
+  { name: 'status', group: 'daily', shared: all, load: () => import('./commands/status.ts') },
+  { name: 'due', group: 'daily', shared: all, load: () => import('./commands/due.ts') },
+  { name: 'show', group: 'daily', shared: all, load: () => import('./commands/show.ts') },
+  { name: 'update', group: 'daily', shared: edits, load: () => import('./commands/update.ts') },
+  { name: 'measure', group: 'daily', shared: edits, load: () => import('./commands/measure.ts') },
+  { name: 'tree', group: 'look', shared: all, load: () => import('./commands/tree.ts') },
+  { name: 'list', group: 'look', shared: all, load: () => import('./commands/list.ts') },
+  { name: 'board', group: 'look', shared: all, load: () => import('./commands/board.ts') },
+  { name: 'timeline', group: 'look', shared: all, load: () => import('./commands/timeline.ts') },
+  { name: 'explain', group: 'look', shared: all, load: () => import('./commands/explain.ts') },
+  { name: 'validate', group: 'check', shared: edits, load: () => import('./commands/validate.ts') },
+  { name: 'schema', group: 'rest', shared: [], load: () => import('./commands/schema.ts') },
+  { name: 'help', group: 'rest', shared: [], load: () => import('./commands/help.ts') },
+];

@@ -1,0 +1,62 @@
+import type { InLanguages } from '../language.ts';
+import { type CommandHelp, examples } from './command-help.ts';
+
+/** What help says of the commands that judge and describe files. */
+export const checkingHelp: InLanguages<
+  CommandHelp<
+    'validate' | 'schema' | 'help',
+    'paths' | 'schema' | 'topic',
+    'onDay' | 'strict' | 'cache' | 'schemaList'
+  >
+> = {
+  en: {
+    details: {
+      validate: `Judges the files whatever the day: YAML, fields and values, links, dates, sense. With --as-of also what depends on a day: outdated reports, overdue measurements, red activities without a corrective action, expired assessments. Exits 1 when there is an error (with --strict also for a warning). Each finding has a code; see planctl help codes.
+
+Examples:
+${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --as-of 2021-06-30 --json')}`,
+      schema: `Examples:
+${examples('planctl schema --list', 'planctl schema activity')}`,
+      help: `Topics: codes (every finding of validate), rules (every threshold and every rule of health, KPI status and roll-up).
+
+Examples:
+${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
+    },
+    arguments: {
+      paths: 'files or folders; without any, every plan of the repository',
+      schema: 'a kind of file, such as activity',
+      topic: 'a command, or one of the topics codes and rules',
+    },
+    options: {
+      onDay: 'judge the calendar too, on this day: 2021-06-30, 2021-Q2, 2021',
+      strict: 'exit 1 for warnings too',
+      cache: 'judge every file anew, whatever is known of unchanged ones',
+      schemaList: 'list the kinds that have a schema',
+    },
+  },
+  bg: {
+    details: {
+      validate: `Проверява файловете независимо от деня: YAML, полета и стойности, връзки, дати, смисъл. С --as-of проверява и това, което зависи от деня: остарели отчети, закъснели стойности, изоставащи дейности без коригираща мярка, изтекли експертни преценки. Завършва с код 1 при грешка (с --strict и при предупреждение). Всяка констатация има код: вижте planctl help codes.
+
+Примери:
+${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --as-of 2021-06-30 --json')}`,
+      schema: `Примери:
+${examples('planctl schema --list', 'planctl schema activity')}`,
+      help: `Теми: codes (всичко, което установява validate), rules (всеки праг и всяко правило за оценките и обобщаването им).
+
+Примери:
+${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
+    },
+    arguments: {
+      paths: 'файлове или папки; без тях – всички планове в хранилището',
+      schema: 'вид файл, например activity',
+      topic: 'команда или една от темите codes и rules',
+    },
+    options: {
+      onDay: 'проверява и сроковете към този ден: 2021-06-30, 2021-Q2, 2021',
+      strict: 'код 1 и при предупреждения',
+      cache: 'проверява всеки файл отново, дори да не е променян',
+      schemaList: 'изброява видовете, които имат схема',
+    },
+  },
+};

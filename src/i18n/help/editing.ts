@@ -1,0 +1,44 @@
+import type { InLanguages } from '../language.ts';
+import { type CommandHelp, examples } from './command-help.ts';
+
+/** What help says of the commands that report what became of something. */
+export const editingHelp: InLanguages<
+  CommandHelp<'update' | 'measure', 'activity' | 'kpi' | 'value', never>
+> = {
+  en: {
+    details: {
+      update: `Adds one entry to the updates of an activity and changes no other line of its file. It shows what will change, asks once on a terminal, and commits the file where the plan is in git. Dates, numbers and status words may be written as people write them, in either language; what could mean two things is refused.
+
+Examples:
+${examples('planctl update A-01 --progress 45 --done "…" --next-steps "…"', 'planctl update A-01 --for 2026-Q3 --status completed --progress 100 --milestone M2=done --source S-43', 'planctl update A-01 --corrects 2026-06-30 --progress 40 --reason "…" --dry-run')}`,
+      measure: `Adds one entry to the measurements of a KPI and changes no other line of its file. A later value for a period that has one needs --revises with the reason.
+
+Examples:
+${examples('planctl measure K-05 3 --period 2026-Q3 --source S-43', 'planctl measure K-05 4 --period 2026-Q3 --revises "counted anew" --kind correction')}`,
+    },
+    arguments: {
+      activity: 'the id of an activity, such as A-01',
+      kpi: 'the id of a KPI, such as K-01',
+      value: 'a number, yes or no, or 310/500; none with --status missing',
+    },
+    options: {},
+  },
+  bg: {
+    details: {
+      update: `Добавя един запис към актуализациите на дейността и не променя друг ред от файла ѝ. Показва какво ще се промени, пита веднъж на терминал и внася файла в git, ако планът е там. Дати, числа и статуси се пишат, както хората ги пишат, на всеки от двата езика; каквото може да значи две неща, се отказва.
+
+Примери:
+${examples('planctl update A-01 --progress 45 --done "…" --next-steps "…"', 'planctl update A-01 --for "III тримесечие 2026" --status изпълнена --progress 100 --milestone M2=done --source S-43', 'planctl update A-01 --corrects 30.06.2026 --progress 40 --reason "…" --dry-run')}`,
+      measure: `Добавя един запис към отчетените стойности на показателя и не променя друг ред от файла му. По-късна стойност за период, който вече има такава, иска --revises с причината.
+
+Примери:
+${examples('planctl measure K-05 3 --period 2026-Q3 --source S-43', 'planctl measure K-05 4 --period "III тримесечие 2026" --revises "преброено отново" --kind correction')}`,
+    },
+    arguments: {
+      activity: 'номер на дейност, например A-01',
+      kpi: 'номер на показател, например K-01',
+      value: 'число, да или не, или 310/500; без стойност при --status missing',
+    },
+    options: {},
+  },
+};
