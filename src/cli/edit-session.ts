@@ -5,7 +5,7 @@ import type { FailureWords } from '../i18n/failures.ts';
 import { typedYes } from '../i18n/input/words.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
 import type { PlanState } from '../model/plan.ts';
-import { editBlocks, lineDiff } from '../render/edit.ts';
+import { editBlocks } from '../render/edit.ts';
 import { editJson, outcomeLines, subjectOf, trailersOf } from '../render/edit-outcome.ts';
 import { Phrases } from '../render/phrases.ts';
 import type { PlanLocation } from '../store/repository.ts';
@@ -79,11 +79,10 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
 
 async function show(context: Context, proposal: Proposal, heading: string, phrases: Phrases): Promise<void> {
   const { io } = context;
-  const { changes, file, before, after } = proposal;
   const { printScreen } = await import('./screen.ts');
   // What a program reads is said at the end; a person looking at a pipe's other end sees the change beside it.
   const shown = { ...io, out: io.terminal ? io.out : io.err };
-  printScreen(shown, editBlocks(changes, file, lineDiff(before, after), heading, phrases));
+  printScreen(shown, editBlocks(proposal, heading, phrases));
 }
 
 function say(io: Context['io'], { message, next }: FailureWords): void {
@@ -97,7 +96,7 @@ async function refuse(context: Context, proposal: Proposal): Promise<ExitCode> {
   const { errors } = proposal;
   const report = {
     asOf: undefined,
-    files: 1,
+    files: proposal.files.length,
     findings: errors,
     errors: errors.length,
     warnings: 0,
@@ -111,11 +110,12 @@ async function refuse(context: Context, proposal: Proposal): Promise<ExitCode> {
 function finish(context: Context, flags: EditFlags, edited: Extract<Edited, { ok: true }>): ExitCode {
   const { io, language } = context;
   const { proposal, outcome } = edited;
-  const { changes, file } = proposal;
+  const files = proposal.files.map(({ path }) => path);
   const dryRun = flags.dryRun === true;
-  if (flags.json) printJson(io, editJson(changes, [file], outcome, dryRun));
+  if (flags.json) printJson(io, editJson(proposal.changes, files, outcome, dryRun));
   else {
-    if (!io.terminal) io.out(`${file}\t${outcome.kind === 'committed' ? outcome.commit : ''}\n`);
+    const commit = outcome.kind === 'committed' ? outcome.commit : '';
+    if (!io.terminal) io.out(files.map((file) => `${file}\t${commit}\n`).join(''));
     io.err(dryRun ? `${editWords[language].dryRun}\n` : outcomeLines(outcome, language));
   }
   return exitCodes.fine;

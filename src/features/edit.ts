@@ -15,51 +15,70 @@ import type { Edit } from '../store/yaml/edit/edit.ts';
 import { sourceOf } from './choose.ts';
 import { locate } from './locate.ts';
 
-/** What is to be done to one file of a plan, and what it means. */
+/** What is to be done to one file of a plan. Paths are inside the plan, with `/`. */
+export type FileIntent =
+  | { readonly do: 'edit'; readonly inPlan: string; readonly edits: readonly Edit[] }
+  /** A new file, or another whole text in one that is there. */
+  | { readonly do: 'write'; readonly inPlan: string; readonly text: string }
+  | { readonly do: 'delete'; readonly inPlan: string };
+
+/** What is to be done to a plan, and what it means. */
 export interface Intent {
-  /** The file's path inside the plan. */
-  readonly inPlan: string;
-  readonly edits: readonly Edit[];
+  /** Each file once. */
+  readonly files: readonly FileIntent[];
   readonly changes: readonly Change[];
+}
+
+/** A file of a plan before and after a change that is not yet made. */
+export interface ProposedFile {
+  /** Relative to the repository's root, with `/`. */
+  readonly path: string;
+  readonly inPlan: string;
+  /** The texts without a byte order mark; undefined where the file is not there. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly byteOrderMark: boolean;
 }
 
 /** A change of a plan worked out and not yet made. */
 export interface Proposal {
   readonly changes: readonly Change[];
-  /** Relative to the repository's root, with `/`. */
-  readonly file: string;
-  readonly inPlan: string;
-  /** The texts without a byte order mark. */
-  readonly before: string;
-  readonly after: string;
-  readonly byteOrderMark: boolean;
+  readonly files: readonly ProposedFile[];
   /** Errors that the change would add; a change with any is never made. */
   readonly errors: readonly Finding[];
 }
 
 /** Works out what an intent does to a plan, and whether it may be done. */
 export function propose(state: PlanState, intent: Intent): Proposal {
-  const file = state.files.find((one) => one.inPlan === intent.inPlan);
-  if (file?.text === undefined) {
-    throw new Failure({ why: 'cannot-read', path: intent.inPlan, detail: 'ENOENT' }, exitCodes.unreadable);
-  }
-  const edited = applyEdits(file.text, intent.edits, { kind: file.kind });
-  if (!edited.ok) {
-    throw new Failure(
-      { why: 'cannot-edit', path: file.path, reason: edited.refusal.reason },
-      exitCodes.findings,
-    );
-  }
-  const after = withTexts(state, [{ inPlan: intent.inPlan, text: edited.text }]);
-  return {
-    changes: intent.changes,
-    file: file.path,
-    inPlan: intent.inPlan,
-    before: file.text,
-    after: edited.text,
-    byteOrderMark: file.byteOrderMark,
-    errors: addedErrors(state, after),
+  const files = intent.files.map((file) => proposedFile(state, file));
+  const after = withTexts(
+    state,
+    files.map(({ inPlan, after: text }) => ({ inPlan, text })),
+  );
+  return { changes: intent.changes, files, errors: addedErrors(state, after) };
+}
+
+function proposedFile(state: PlanState, intent: FileIntent): ProposedFile {
+  const { inPlan } = intent;
+  const file = state.files.find((one) => one.inPlan === inPlan);
+  const place = {
+    path: file?.path ?? `${state.folder}/${inPlan}`,
+    inPlan,
+    before: file?.text,
+    byteOrderMark: file?.byteOrderMark ?? false,
   };
+  if (intent.do === 'write' && file === undefined) return { ...place, after: intent.text };
+  if (file?.text === undefined) {
+    throw new Failure({ why: 'cannot-read', path: place.path, detail: 'ENOENT' }, exitCodes.unreadable);
+  }
+  if (intent.do === 'write') return { ...place, after: intent.text };
+  if (intent.do === 'delete') return { ...place, after: undefined };
+  const edited = applyEdits(file.text, intent.edits, { kind: file.kind });
+  if (edited.ok) return { ...place, after: edited.text };
+  throw new Failure(
+    { why: 'cannot-edit', path: file.path, reason: edited.refusal.reason },
+    exitCodes.findings,
+  );
 }
 
 /** The errors of a plan that it had not before a change. */
@@ -125,12 +144,19 @@ export function makeEdit(
     const proposal = propose(state, intentOf(state));
     if (proposal.errors.length > 0) return { ok: false, proposal };
     const { subject, trailers } = messageOf(proposal);
-    const mark = proposal.byteOrderMark ? '\ufeff' : '';
-    const bytes = (text: string): Uint8Array => Buffer.from(mark + text, 'utf8');
     const outcome = writer.write({
-      files: [{ path: proposal.inPlan, before: bytes(proposal.before), after: bytes(proposal.after) }],
+      files: proposal.files.map((file) => ({
+        path: file.inPlan,
+        before: bytesOf(file, file.before),
+        after: bytesOf(file, file.after),
+      })),
       message: { subject, trailers: trailers.map((value) => ({ key: 'Planctl-Change', value })) },
     });
     return { ok: true, proposal, outcome };
   });
+}
+
+/** A text of a file as its bytes; of no file none. */
+function bytesOf({ byteOrderMark }: ProposedFile, text: string | undefined): Uint8Array | undefined {
+  return text === undefined ? undefined : Buffer.from(byteOrderMark ? `\ufeff${text}` : text, 'utf8');
 }

@@ -22,5 +22,8 @@ export function measureIntent(state: PlanState, id: string, measured: Measured):
     index === measurements.length
       ? { type: 'append', path, value: measurement }
       : { type: 'insert', path, index: originOf(measurements, index), value: measurement };
-  return { inPlan: kpi.file.inPlan, edits: [edit], changes: measurementChanges(kpi, measurement) };
+  return {
+    files: [{ do: 'edit', inPlan: kpi.file.inPlan, edits: [edit] }],
+    changes: measurementChanges(kpi, measurement),
+  };
 }

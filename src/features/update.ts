@@ -23,7 +23,10 @@ export function updateIntent(state: PlanState, id: string, reported: Reported): 
     index === count
       ? { type: 'append', path, value: update }
       : { type: 'insert', path, index: originOf(activity.data.updates ?? [], index), value: update };
-  return { inPlan: activity.file.inPlan, edits: [edit], changes: changesOf(activity, before, update) };
+  return {
+    files: [{ do: 'edit', inPlan: activity.file.inPlan, edits: [edit] }],
+    changes: changesOf(activity, before, update),
+  };
 }
 
 /** Whether an update goes before one that is there already. */

@@ -37,19 +37,31 @@ export function lineDiff(before: string, after: string): LineDiff {
   };
 }
 
+/** A file as a change leaves it; a text is undefined where the file is not there. */
+interface FileChange {
+  readonly path: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
 /** A proposed or finished change for a person: in words, then line by line. */
 export function editBlocks(
-  changes: readonly Change[],
-  file: string,
-  diff: LineDiff,
+  edit: { readonly changes: readonly Change[]; readonly files: readonly FileChange[] },
   heading: string,
   phrases: Phrases,
 ): readonly Block[] {
   return [
     { type: 'heading', text: heading },
-    ...changes.map((change): Block => ({ type: 'line', text: changeText(change, phrases), indent: 2 })),
+    ...edit.changes.map((change): Block => ({ type: 'line', text: changeText(change, phrases), indent: 2 })),
+    ...edit.files.flatMap(fileBlocks),
+  ];
+}
+
+function fileBlocks({ path, before = '', after = '' }: FileChange): readonly Block[] {
+  const diff = lineDiff(before, after);
+  return [
     { type: 'gap' },
-    { type: 'line', text: [piece(`${file}:${diff.from}`, 'dim')] },
+    { type: 'line', text: [piece(`${path}:${diff.from}`, 'dim')] },
     ...diff.lines.map(({ sign, text }): Block => {
       const tone = sign === '+' ? 'good' : sign === '-' ? 'bad' : 'dim';
       return { type: 'line', text: [piece(`${sign} ${text.replaceAll(' ', '\u00a0')}`, tone)], indent: 2 };

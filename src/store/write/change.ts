@@ -10,7 +10,8 @@ export interface FileChange {
   readonly path: string;
   /** What the file held when the change was worked out; undefined for a new file. */
   readonly before: Uint8Array | undefined;
-  readonly after: Uint8Array;
+  /** Undefined for a file that is to go. */
+  readonly after: Uint8Array | undefined;
 }
 
 /** What the commit of a change says. */
@@ -34,7 +35,7 @@ export interface Target {
   /** Relative to the repository's root, with `/`. */
   readonly name: string;
   readonly before: Uint8Array | undefined;
-  readonly after: Uint8Array;
+  readonly after: Uint8Array | undefined;
 }
 
 /**

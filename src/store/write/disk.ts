@@ -130,6 +130,15 @@ export function putInPlace(disk: Disk, file: string, pid: number): void {
   if (!done) throw new Failure({ why: 'file-held', path: file }, exitCodes.unreadable);
 }
 
+/** Takes a file away. */
+export function removeFile(file: string): void {
+  try {
+    rmSync(file);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw writingFailure(error, file);
+  }
+}
+
 /** Waits until the names in the folders of some files are on the disk, where a system can be asked for that. */
 export function syncFolders(files: readonly string[]): void {
   for (const folder of new Set(files.map((file) => path.dirname(file)))) {

@@ -7,7 +7,8 @@ export interface JournalFile {
   readonly name: string;
   /** Undefined for a new file. */
   readonly before: Uint8Array | undefined;
-  readonly after: Uint8Array;
+  /** Undefined for a file that is to go. */
+  readonly after: Uint8Array | undefined;
 }
 
 /**
@@ -24,10 +25,11 @@ export interface Journal {
 
 /** Writes a journal and waits until it is on the disk. */
 export function writeJournal(disk: Disk, file: string, journal: Journal): void {
-  const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+  const text = (bytes: Uint8Array | undefined): string | null =>
+    bytes === undefined ? null : Buffer.from(bytes).toString('base64');
   const files = journal.files.map(({ name, before, after }) => ({
     name,
-    before: before === undefined ? null : text(before),
+    before: text(before),
     after: text(after),
   }));
   try {
@@ -47,13 +49,14 @@ export function readJournal(file: string): Journal | undefined {
   if (!existsSync(file)) return undefined;
   try {
     const { subject, message, files } = JSON.parse(readFileSync(file, 'utf8'));
-    const bytes = (text: string): Buffer => Buffer.from(text, 'base64');
+    const bytes = (text: string | null): Buffer | undefined =>
+      text === null ? undefined : Buffer.from(text, 'base64');
     return {
       subject: String(subject),
       message: message === undefined ? undefined : String(message),
-      files: files.map((one: { name: string; before: string | null; after: string }) => ({
+      files: files.map((one: { name: string; before: string | null; after: string | null }) => ({
         name: one.name,
-        before: one.before === null ? undefined : bytes(one.before),
+        before: bytes(one.before),
         after: bytes(one.after),
       })),
     };

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Recovered, Uncommitted } from '../../model/change-outcome.ts';
 import { isSame } from './change.ts';
-import { putInPlace, readBytes, sweep, syncFolders, writeBeside } from './disk.ts';
+import { putInPlace, readBytes, removeFile, sweep, syncFolders, writeBeside } from './disk.ts';
 import { gitOperation } from './git-state.ts';
 import { dropJournal, type Journal, readJournal } from './journal.ts';
 import { askState, commitNow, type Session } from './session.ts';
@@ -34,8 +34,11 @@ function finish(session: Session, { subject, message, files }: Journal): Recover
   if (other.length > 0) return { kind: 'left', subject, files: other };
   for (const { file, after, is } of targets) {
     if (is === 'new') continue;
-    writeBeside(session.disk, file, after, session.pid);
-    putInPlace(session.disk, file, session.pid);
+    if (after === undefined) removeFile(file);
+    else {
+      writeBeside(session.disk, file, after, session.pid);
+      putInPlace(session.disk, file, session.pid);
+    }
   }
   syncFolders(targets.map(({ file }) => file));
   const written = (why: Uncommitted): Recovered => ({ kind: 'written', subject, files: names, why });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ChangeOutcome, Uncommitted } from '../../model/change-outcome.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
 import { type Change, isSame, messageText, type Target, targetsOf } from './change.ts';
-import { besideOf, putInPlace, readBytes, sweep, syncFolders, writeBeside } from './disk.ts';
+import { besideOf, putInPlace, readBytes, removeFile, sweep, syncFolders, writeBeside } from './disk.ts';
 import type { GitState } from './git-state.ts';
 import { dropJournal, writeJournal } from './journal.ts';
 import { holds } from './lock.ts';
@@ -23,7 +23,9 @@ export function writeChange(session: Session, change: Change): ChangeOutcome {
   const journalled = message !== undefined || targets.length > 1;
   for (const folder of new Set(targets.map(({ file }) => path.dirname(file)))) sweep(folder);
   try {
-    for (const { file, after } of targets) writeBeside(session.disk, file, after, session.pid);
+    for (const { file, after } of targets) {
+      if (after !== undefined) writeBeside(session.disk, file, after, session.pid);
+    }
     if (!holds(session.lock)) throw lost(session);
     if (journalled) {
       const { subject } = change.message;
@@ -76,7 +78,8 @@ function replaceAll({ disk, pid }: Session, targets: readonly Target[]): void {
   const replaced: Target[] = [];
   try {
     for (const target of targets) {
-      putInPlace(disk, target.file, pid);
+      if (target.after === undefined) removeFile(target.file);
+      else putInPlace(disk, target.file, pid);
       replaced.push(target);
     }
   } catch (error) {
