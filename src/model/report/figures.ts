@@ -1,4 +1,4 @@
-import type { RuleTried } from '../explanation.ts';
+import type { CountsAs, RuleTried } from '../explanation.ts';
 import type { Step } from '../step.ts';
 import type { Named } from './lines.ts';
 
@@ -14,6 +14,8 @@ export interface Figure {
   readonly steps: readonly Step[];
   /** The rules that decided. */
   readonly rules: readonly Pick<RuleTried, 'rule' | 'says' | 'looked' | 'thresholds'>[];
+  /** What a roll-up counts, and as what; empty otherwise. */
+  readonly items: readonly { readonly id: string; readonly countsAs: CountsAs }[];
   readonly inputs: readonly FigureInput[];
 }
 

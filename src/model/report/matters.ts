@@ -33,14 +33,17 @@ export interface ApprovedChange {
   } | null;
 }
 
+/** How likely or grave something is. */
+export type Grade = 'very_low' | 'low' | 'medium' | 'high' | 'very_high';
+
 /** A risk that somebody wrote down. */
 export interface RiskLine {
   readonly entity: Named;
   readonly lead: Lead;
   readonly risk: string;
   readonly text: Text;
-  readonly likelihood: 'low' | 'medium' | 'high' | null;
-  readonly impact: 'low' | 'medium' | 'high' | null;
+  readonly likelihood: Grade | null;
+  readonly impact: Grade | null;
   readonly response: Text | null;
   readonly owner: Lead | null;
 }

@@ -9,6 +9,7 @@ import type {
   ExceptionLine,
   GoalLine,
   KpiLine,
+  Lead,
   MilestoneLine,
   Named,
   Shift,
@@ -40,6 +41,8 @@ export interface Report {
   readonly exceptions: readonly ExceptionLine[];
   readonly areas: readonly AreaLine[];
   readonly strategicGoals: readonly GoalLine[];
+  /** Activities of the plan that contribute to no goal. */
+  readonly apart: readonly ActivityLine[];
   /** Activities beside the plan, never in a roll-up. */
   readonly related: readonly ActivityLine[];
   readonly milestones: MilestonesSection;
@@ -58,7 +61,7 @@ export interface ReportHead {
     readonly id: string;
     readonly title: Text;
     readonly languages: readonly string[];
-    readonly lead: Named | null;
+    readonly lead: Lead | null;
     readonly period: PlanFile['period'] | null;
     readonly closedOn: string | null;
   };
