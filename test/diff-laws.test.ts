@@ -42,12 +42,12 @@ describe('the facts between two states', () => {
 
   it('lead from random plans to random plans', () => {
     let found = 0;
-    for (let seed = 1; seed <= 400; seed++) {
+    for (let seed = 1; seed <= 60; seed++) {
       const mutator = new Mutator(seed, state);
       const [before, after] = [mutator.changed(state, 0.5), mutator.changed(state, 0.5)];
       found += expectLaws(before, after);
     }
-    expect(found).toBeGreaterThan(4000);
+    expect(found).toBeGreaterThan(600);
   });
 
   it('are none where the same is written otherwise', () => {

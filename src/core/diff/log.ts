@@ -142,10 +142,11 @@ function redated(steps: readonly Step[]): readonly Step[] {
   const taken = new Set<Step>();
   const joined = steps.map((step): Step => {
     if (step.from || !step.to) return step;
-    const match = gone.get(step.to.undated)?.shift();
+    const { to } = step;
+    const match = gone.get(to.undated)?.find((one) => !taken.has(one) && one.from?.day !== to.day);
     if (!match?.from) return step;
     taken.add(match);
-    return { from: match.from, to: step.to };
+    return { from: match.from, to };
   });
   return joined.filter((step) => !taken.has(step));
 }
