@@ -2,7 +2,7 @@ import type { Sides } from '../features/compare.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
 import type { DiffSide } from '../render/diff-page.ts';
 import { findRepository, type Repository } from '../store/repository.ts';
-import { commitAt, isShallow, mergeBase, type Place, placeOf, plansIn } from '../store/revision.ts';
+import { commitAt, mergeBase, type Place, placeOf, plansIn } from '../store/revision.ts';
 import type { Context } from './context.ts';
 
 /** Two sides, and what each is called. */
@@ -54,10 +54,10 @@ function between(
   };
 }
 
-function baseOf({ root }: Place, a: string, first: string, b: string, second: string): string {
+function baseOf({ root, shallow }: Place, a: string, first: string, b: string, second: string): string {
   const base = mergeBase(root, first, second);
   if (base !== undefined) return base;
-  throw new Failure({ why: 'no-merge-base', a, b, shallow: isShallow(root) }, exitCodes.unreadable);
+  throw new Failure({ why: 'no-merge-base', a, b, shallow }, exitCodes.unreadable);
 }
 
 /** The plans of the working tree; there may be none any more. */

@@ -277,3 +277,30 @@ export const diffWords: InLanguages<DiffWords> = {
     },
   },
 };
+
+/** The words of `history`. */
+export interface HistoryWords {
+  readonly heading: string;
+  readonly nothing: string;
+  readonly notCommitted: string;
+  readonly validFrom: (date: string) => string;
+  readonly shallow: string;
+}
+
+/** The words in both languages. */
+export const historyWords: InLanguages<HistoryWords> = {
+  en: {
+    heading: 'History',
+    nothing: 'Nothing was recorded.',
+    notCommitted: 'Not committed yet',
+    validFrom: (date) => `as of ${date}`,
+    shallow: 'only a part of the history is here; fetch the rest: git fetch --unshallow',
+  },
+  bg: {
+    heading: 'История',
+    nothing: 'Няма нищо записано.',
+    notCommitted: 'Още не е внесено в git',
+    validFrom: (date) => `към ${date}`,
+    shallow: 'тук е само част от историята; изтеглете останалата: git fetch --unshallow',
+  },
+};

@@ -16,18 +16,22 @@ export interface Place {
   /** The folder relative to the root, with `/`; empty at the root. */
   readonly prefix: string;
   readonly bare: boolean;
+  /** Whether only the newest part of the history is here. */
+  readonly shallow: boolean;
 }
 
 /** Where a folder is in its repository. */
 export function placeOf(start: string): Place {
-  const found = askGit(start, ['rev-parse', '--show-toplevel', '--show-prefix']);
+  const found = askGit(start, ['rev-parse', '--show-toplevel', '--show-prefix', '--is-shallow-repository']);
   if (found.ok) {
-    const [top = '', prefix = ''] = found.out.toString('utf8').split('\n');
-    return { root: path.resolve(top), prefix: prefix.replace(/\/$/, ''), bare: false };
+    const [top = '', prefix = '', shallow] = found.out.toString('utf8').split('\n');
+    const inside = prefix.replace(/\/$/, '');
+    return { root: path.resolve(top), prefix: inside, bare: false, shallow: shallow === 'true' };
   }
-  const own = askGit(start, ['rev-parse', '--absolute-git-dir']);
+  const own = askGit(start, ['rev-parse', '--absolute-git-dir', '--is-shallow-repository']);
   if (!own.ok) throw new Failure({ why: 'not-in-git', path: start }, exitCodes.unreadable);
-  return { root: path.resolve(own.out.toString('utf8').trimEnd()), prefix: '', bare: true };
+  const [folder = '', shallow] = own.out.toString('utf8').split('\n');
+  return { root: path.resolve(folder), prefix: '', bare: true, shallow: shallow === 'true' };
 }
 
 /**
@@ -98,8 +102,7 @@ function timeZoneOf(root: string, commit: string, folder: string): string {
   return /^time_zone:[ \t]*["']?([A-Za-z0-9_/+-]+)/m.exec(out.toString('utf8'))?.[1] ?? 'UTC';
 }
 
-/** Whether only the newest part of the history is here. */
-export function isShallow(root: string): boolean {
+function isShallow(root: string): boolean {
   return askGit(root, ['rev-parse', '--is-shallow-repository']).out.toString('utf8').trimEnd() === 'true';
 }
 
