@@ -23,6 +23,25 @@ export class BlobCache {
     this.#build = build;
   }
 
+  /** What a command printed last from commits, for the same question. */
+  readPrinted(command: string, question: string): unknown {
+    try {
+      const kept = JSON.parse(readFileSync(this.#printed(command), 'utf8')) as {
+        readonly build: string;
+        readonly question: string;
+        readonly content: unknown;
+      };
+      return kept.build === this.#build && kept.question === question ? kept.content : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Keeps what a command printed from commits, in place of what it printed before. */
+  writePrinted(command: string, question: string, content: unknown, now: number): void {
+    this.#write(this.#printed(command), JSON.stringify({ build: this.#build, question, content }), now);
+  }
+
   /** What is kept of a plan. */
   read(plan: string): KnownData {
     try {
@@ -40,18 +59,23 @@ export class BlobCache {
 
   /** Keeps something of a plan in place of what was kept; silently does nothing where that is not possible. */
   write(plan: string, known: KnownData, now: number): void {
-    const file = this.#file(plan);
+    const content = { build: this.#build, keys: [...known.keys()], data: [...known.values()] };
+    this.#write(this.#file(plan), JSON.stringify(content), now);
+  }
+
+  #write(file: string, text: string, now: number): void {
     const beside = `${file}.${now}.tmp`;
     try {
       mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(
-        beside,
-        JSON.stringify({ build: this.#build, keys: [...known.keys()], data: [...known.values()] }),
-      );
+      writeFileSync(beside, text);
       renameSync(beside, file);
     } catch {
       rmSync(beside, { force: true });
     }
+  }
+
+  #printed(command: string): string {
+    return path.join(this.#folder, `committed-${command}.json`);
   }
 
   #file(plan: string): string {

@@ -1,16 +1,17 @@
-import { diffPlans } from '../../features/compare.ts';
+import { blobsFor } from '../../features/choose.ts';
 import { comparingHelp } from '../../i18n/help/comparing.ts';
+import type { Day } from '../../model/dates.ts';
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
-import type { DiffPage } from '../../render/diff-page.ts';
-import { diffJson } from '../../render/json/diff.ts';
-import { Phrases } from '../../render/phrases.ts';
-import { tabSeparated } from '../../render/rows.ts';
-import { diffRows, diffScreen, statRows } from '../../render/screens/diff.ts';
 import { choice } from '../choice.ts';
-import { type Context, dayAsked, planAsked, printJson, type SharedOptions } from '../context.ts';
+import { type Context, dayAsked, planAsked, type SharedOptions } from '../context.ts';
 import type { Define } from '../define.ts';
-import { warnOfErrors } from '../pages.ts';
-import { sidesOf } from '../sides.ts';
+import { typedSides } from '../sides.ts';
+
+/** What was printed, and for each plan that was judged as of today its time zone and the day it was there. */
+interface Printed {
+  readonly days: readonly { readonly zone: string; readonly day: Day }[];
+  readonly text: string;
+}
 
 /** The options of `diff` as typed. */
 interface DiffOptions extends SharedOptions {
@@ -28,33 +29,44 @@ export async function diff(
   const { io, language } = context;
   const format = formatOf(options);
   const asked = dayAsked(options);
-  const sides = sidesOf(context, first, second);
-  const diffs = await diffPlans(sides, {
-    plan: planAsked(context, options),
-    day: asked ?? sides.after.at?.day,
-    today: io.today,
-    now: io.now(),
-  });
-  warnOfErrors(
-    context,
-    diffs.map(({ comparison }) => comparison.after),
-  );
-  const pages = diffs.map((one): DiffPage => {
-    const { before, after } = one.comparison;
-    return {
-      ...one,
-      phrases: { before: new Phrases(before, language), after: new Phrases(after, language) },
-    };
-  });
-  const { from, to } = sides;
-  if (format === 'json') printJson(io, diffJson(pages, from, to));
-  else if (format === 'markdown') {
-    const { diffMarkdown } = await import('../../render/markdown/diff.ts');
-    io.out(diffMarkdown(pages, from, to));
-  } else if (!io.terminal) io.out(tabSeparated(options.stat ? statRows(pages) : diffRows(pages)));
-  else {
+  const typed = typedSides(context, first, second);
+  const { from, to, place } = typed;
+  const forScreen = format === 'text' && io.terminal;
+  // Two commits differ tomorrow by what they differ today: only the day they are judged on moves.
+  const memory = forScreen || to.commit === null ? undefined : blobsFor(place.root);
+  const question = JSON.stringify([
+    from,
+    to,
+    place.prefix,
+    planAsked(context, options),
+    language,
+    format,
+    options,
+  ]);
+  const known = memory?.readPrinted('diff', question) as Printed | undefined;
+  if (known?.days.every(({ zone, day }) => io.today(zone) === day)) {
+    io.out(known.text);
+    return exitCodes.fine;
+  }
+  const { comparePages, diffText } = await import('../comparing.ts');
+  const pages = await comparePages(context, typed, options, asked);
+  if (forScreen) {
     const { printScreen } = await import('../screen.ts');
+    const { diffScreen } = await import('../../render/screens/diff.ts');
     printScreen(io, diffScreen(pages, from, to, options.stat === true));
+    return exitCodes.fine;
+  }
+  const text = diffText(pages, from, to, format, options.stat === true);
+  io.out(text);
+  const states = pages.flatMap(({ comparison }) => [comparison.before, comparison.after]);
+  if (states.every(({ files }) => files.every(({ faults }) => faults.length === 0))) {
+    const isToday = asked === undefined && typed.end?.day === undefined;
+    const days = pages.flatMap(({ comparison, asOf }) =>
+      isToday && asOf.closedOn === undefined
+        ? [{ zone: comparison.after.plan.time_zone ?? 'UTC', day: asOf.day }]
+        : [],
+    );
+    memory?.writePrinted('diff', question, { days, text } satisfies Printed, io.now());
   }
   return exitCodes.fine;
 }
