@@ -12,6 +12,7 @@ type CommandName =
   | 'board'
   | 'timeline'
   | 'explain'
+  | 'report'
   | 'validate'
   | 'schema'
   | 'help';
@@ -62,6 +63,7 @@ export const helpWords: InLanguages<HelpWords> = {
       board: 'Show activities by status',
       timeline: 'Show dates over quarters',
       explain: 'Explain how a rating came about',
+      report: 'Make the report of a period',
       validate: 'Check the files of the plan',
       schema: 'Print the JSON Schema of a kind of file',
       help: 'Show help for a command or a topic',
@@ -118,6 +120,7 @@ export const helpWords: InLanguages<HelpWords> = {
       board: 'Показва дейностите по статус',
       timeline: 'Показва сроковете по тримесечия',
       explain: 'Обяснява как е получена оценката',
+      report: 'Изготвя отчет за период',
       validate: 'Проверява файловете',
       schema: 'Показва схемите (JSON Schema)',
       help: 'Показва помощ за команда или тема',
