@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { reportOn } from '../../features/report.ts';
 import type { Language } from '../../i18n/language.ts';
-import { reportWords } from '../../i18n/report-office.ts';
+import { reportWords } from '../../i18n/report/office.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import type { Report } from '../../model/report/report.ts';
 import { reportJson } from '../../render/json/report.ts';

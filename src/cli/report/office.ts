@@ -12,7 +12,7 @@ import {
   sealOf,
   stageIntent,
 } from '../../features/report-office.ts';
-import { reportWords } from '../../i18n/report-office.ts';
+import { reportWords } from '../../i18n/report/office.ts';
 import { isoDay, lastDay } from '../../model/dates.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import type { PlanState } from '../../model/plan.ts';

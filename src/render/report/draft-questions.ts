@@ -1,6 +1,6 @@
 import { judgementWords } from '../../i18n/judgement.ts';
 import type { Language } from '../../i18n/language.ts';
-import { reportWords } from '../../i18n/report-office.ts';
+import { reportWords } from '../../i18n/report/office.ts';
 import type { ExceptionLine } from '../../model/report/lines.ts';
 import type { Report } from '../../model/report/report.ts';
 import { type Text, textIn } from '../../model/text.ts';

@@ -1,4 +1,4 @@
-import type { InLanguages } from './language.ts';
+import type { InLanguages } from '../language.ts';
 
 /** What the steps of a report say. */
 export interface ReportWords {
