@@ -33,6 +33,7 @@ export const commandTable: readonly ListedCommand[] = [
     shared: ['plan', 'rev', 'json'],
     load: () => import('./commands/report.ts'),
   },
+  { name: 'diff', group: 'look', shared: ['plan', 'asOf', 'json'], load: () => import('./commands/diff.ts') },
   { name: 'validate', group: 'check', shared: edits, load: () => import('./commands/validate.ts') },
   { name: 'schema', group: 'rest', shared: [], load: () => import('./commands/schema.ts') },
   { name: 'help', group: 'rest', shared: [], load: () => import('./commands/help.ts') },

@@ -13,6 +13,7 @@ type CommandName =
   | 'timeline'
   | 'explain'
   | 'report'
+  | 'diff'
   | 'validate'
   | 'schema'
   | 'help';
@@ -64,6 +65,7 @@ export const helpWords: InLanguages<HelpWords> = {
       timeline: 'Show dates over quarters',
       explain: 'Explain how a rating came about',
       report: 'Make the report of a period',
+      diff: 'Compare two states of the plan by meaning',
       validate: 'Check the files of the plan',
       schema: 'Print the JSON Schema of a kind of file',
       help: 'Show help for a command or a topic',
@@ -121,6 +123,7 @@ export const helpWords: InLanguages<HelpWords> = {
       timeline: 'Показва сроковете по тримесечия',
       explain: 'Обяснява как е получена оценката',
       report: 'Изготвя отчет за период',
+      diff: 'Сравнява две състояния на плана по смисъл',
       validate: 'Проверява файловете',
       schema: 'Показва схемите (JSON Schema)',
       help: 'Показва помощ за команда или тема',
