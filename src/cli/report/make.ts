@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { reportOn } from '../../features/report.ts';
+import { type MadeReport, reportOn } from '../../features/report.ts';
 import type { Language } from '../../i18n/language.ts';
 import { reportWords } from '../../i18n/report/office.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import type { Report } from '../../model/report/report.ts';
 import { reportJson } from '../../render/json/report.ts';
+import { Phrases } from '../../render/phrases.ts';
 import { writingFailure } from '../../store/write/disk.ts';
 import { choice } from '../choice.ts';
 import { type Context, jsonText, resolveIn } from '../context.ts';
@@ -33,13 +34,14 @@ export async function makeReport(
   if (flags.out === undefined && (wanted.length > 1 || languages.length > 1 || only === 'docx')) {
     throw new Failure({ why: 'format-needs-folder', format: wanted.join(', ') });
   }
-  const report = await reportOn(await wishFor(context, flags, period));
+  const source = await reportOn(await wishFor(context, flags, period));
+  const { report } = source;
   const { gaps } = report.head;
   if (gaps.length > 0 && !flags.allowGaps && only !== 'json') {
     throw new Failure({ why: 'report-gaps', period: report.head.period, gaps }, exitCodes.findings);
   }
   const made: Made[] = [];
-  for (const format of wanted) made.push(...(await filesOf(report, format, languages)));
+  for (const format of wanted) made.push(...(await filesOf(source, format, languages)));
   const { out } = flags;
   if (out === undefined) {
     io.out(String(made[0]?.content ?? ''));
@@ -59,7 +61,7 @@ function formatsOf({ format, json }: ReportFlags): readonly Format[] {
 
 /** The files of one format: JSON once, the others in each language; an annex apart where the audience has one. */
 async function filesOf(
-  report: Report,
+  { report, before, after }: MadeReport,
   format: Format,
   languages: readonly Language[],
 ): Promise<readonly Made[]> {
@@ -69,7 +71,8 @@ async function filesOf(
   const parts = report.head.audience.for === 'council' || report.head.audience.for === 'public';
   const made: Made[] = [];
   for (const language of languages) {
-    const document = reportDocument(report, language);
+    const phrases = { before: new Phrases(before, language), after: new Phrases(after, language) };
+    const document = reportDocument(report, language, phrases);
     for (const part of parts ? (['body', 'annex'] as const) : (['all'] as const)) {
       const name = `${stem}${part === 'annex' ? '-annex' : ''}.${language}.${format}`;
       made.push({ name, content: await rendered(document, format, part) });

@@ -18,6 +18,7 @@ import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import type { PlanState } from '../../model/plan.ts';
 import type { Report } from '../../model/report/report.ts';
 import { draftQuestions } from '../../render/report/draft-questions.ts';
+import { repositoryAt } from '../../store/revision.ts';
 import { digestOf } from '../../store/digest.ts';
 import { setTag } from '../../store/tag.ts';
 import { choice } from '../choice.ts';
@@ -82,7 +83,7 @@ function edit(office: Office, intentOf: (state: PlanState) => Intent, subject: s
 
 async function draft(office: Office): Promise<ExitCode> {
   const { context, wish } = office;
-  const report = await reportOn(wish);
+  const { report } = await reportOn(wish);
   const questions = draftQuestions(report, context.language);
   return edit(
     office,
@@ -133,7 +134,7 @@ async function close(office: Office): Promise<ExitCode> {
   if (today <= end)
     throw new Failure({ why: 'period-not-over', period, end: isoDay(end) }, exitCodes.findings);
   if (wish.commit === null) throw new Failure({ why: 'report-uncommitted', period }, exitCodes.findings);
-  const report = await reportOn({ ...wish, against: undefined });
+  const { report } = await reportOn({ ...wish, against: undefined });
   const { gaps, unaccepted } = report.head;
   if (gaps.length > 0 && !flags.allowGaps) {
     throw new Failure({ why: 'report-gaps', period, gaps }, exitCodes.findings);
@@ -160,13 +161,9 @@ async function verify(office: Office): Promise<ExitCode> {
   const { period, location, root } = wish;
   const seal = officeFile(state, period)?.data.seal;
   if (!seal?.commit || !seal.digest) throw new Failure({ why: 'report-open', period }, exitCodes.findings);
-  const at = { root, commit: seal.commit };
-  const report = await reportOn({
-    ...wish,
-    against: undefined,
-    commit: seal.commit,
-    location: { ...location, at },
-  });
+  const then = repositoryAt(root, seal.commit, io.endOfDay).plans.find(({ id }) => id === location.id);
+  if (!then) throw new Failure({ why: 'no-plan-in-rev', rev: seal.commit }, exitCodes.unreadable);
+  const { report } = await reportOn({ ...wish, against: undefined, commit: seal.commit, location: then });
   const digest = reportDigest(report);
   const same = digest === seal.digest;
   if (flags.json) {

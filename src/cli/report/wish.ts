@@ -1,4 +1,4 @@
-import { asId, choosePlans, sourceAt } from '../../features/choose.ts';
+import { asId, choosePlans, loadUnchanged } from '../../features/choose.ts';
 import type { ReportWish } from '../../features/report.ts';
 import { typedDate } from '../../i18n/input/dates.ts';
 import { isoDay, lastDay } from '../../model/dates.ts';
@@ -6,7 +6,6 @@ import { Failure } from '../../model/failure.ts';
 import { isPeriod, lastQuarter } from '../../model/periods.ts';
 import type { Audience } from '../../model/report/report.ts';
 import { headOfClean } from '../../store/clean.ts';
-import { loadPlan } from '../../store/load-plan.ts';
 import type { PlanLocation, Repository } from '../../store/repository.ts';
 import { choice } from '../choice.ts';
 import { type Context, planAsked, repositoryFor, type SharedOptions } from '../context.ts';
@@ -59,6 +58,7 @@ export async function wishFor(
     commit,
     tool,
     endOfDay: context.io.endOfDay,
+    now: context.io.now(),
   };
 }
 
@@ -68,7 +68,7 @@ export async function periodOf(
   location: PlanLocation,
   typed: string | undefined,
 ): Promise<string> {
-  const { plan } = loadPlan(await sourceAt(location));
+  const { plan } = await loadUnchanged(location, undefined, context.io.now());
   const today = context.io.today(plan.time_zone ?? 'UTC');
   if (typed === undefined) return lastQuarter(Math.min(today, (lastDay(plan.closed_on) ?? today - 1) + 1));
   const found = typedDate(typed, today);
