@@ -115,7 +115,10 @@ async function atRevision(wish: ReportWish, rev: string, day: Day | undefined): 
   };
 }
 
-async function planAt({ root, location, endOfDay, now }: ReportWish, rev: string): Promise<PlanState | undefined> {
+async function planAt(
+  { root, location, endOfDay, now }: ReportWish,
+  rev: string,
+): Promise<PlanState | undefined> {
   const then = repositoryAt(root, rev, endOfDay).plans.find(({ id }) => id === location.id);
   return then && (await loadUnchanged(then, undefined, now));
 }
