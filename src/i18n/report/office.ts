@@ -52,7 +52,7 @@ export const reportWords: InLanguages<ReportWords> = {
       cause: 'Why does it depart from the plan?',
       action: 'What is done about it, and by when?',
       delivery: (health, assessed, eligible) =>
-        `Delivery: ${health}; ${assessed} of ${eligible} activities assessed.`,
+        `Delivery: ${health}; ${assessed} of ${eligible} ${eligible === 1 ? 'activity' : 'activities'} assessed.`,
     },
   },
   bg: {
@@ -79,7 +79,7 @@ export const reportWords: InLanguages<ReportWords> = {
       cause: 'Защо има отклонение от плана?',
       action: 'Какво се предприема и до кога?',
       delivery: (health, assessed, eligible) =>
-        `Изпълнение на дейностите: ${health}; с оценка са ${assessed} от ${eligible} дейности.`,
+        `Изпълнение на дейностите: ${health}; с оценка ${assessed} от ${eligible} ${eligible === 1 ? 'дейност' : 'дейности'}.`,
     },
   },
 };
