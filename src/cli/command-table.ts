@@ -27,6 +27,12 @@ export const commandTable: readonly ListedCommand[] = [
   { name: 'board', group: 'look', shared: all, load: () => import('./commands/board.ts') },
   { name: 'timeline', group: 'look', shared: all, load: () => import('./commands/timeline.ts') },
   { name: 'explain', group: 'look', shared: all, load: () => import('./commands/explain.ts') },
+  {
+    name: 'report',
+    group: 'daily',
+    shared: ['plan', 'rev', 'json'],
+    load: () => import('./commands/report.ts'),
+  },
   { name: 'diff', group: 'look', shared: ['plan', 'asOf', 'json'], load: () => import('./commands/diff.ts') },
   { name: 'history', group: 'look', shared: edits, load: () => import('./commands/history.ts') },
   { name: 'validate', group: 'check', shared: edits, load: () => import('./commands/validate.ts') },

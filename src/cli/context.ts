@@ -17,6 +17,8 @@ export interface SharedOptions {
 export interface Context {
   readonly io: Io;
   readonly language: Language;
+  /** The languages asked for by `--lang`, of which `language` is the first; documents are made in each. Empty without. */
+  readonly languages: readonly Language[];
   /** The folder to work in: `-C`, else the current one. */
   readonly directory: string;
 }

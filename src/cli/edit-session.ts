@@ -30,6 +30,8 @@ export interface EditTask {
   readonly intentOf: (state: PlanState) => Intent;
   /** What else a person should know before it is written. */
   readonly remarks: readonly string[];
+  /** What the commit is about, where its changes do not tell it best. */
+  readonly subject?: string;
 }
 
 /** Shows a change, asks once, makes it, and says what became of it: the same for every command that changes a plan. */
@@ -65,7 +67,7 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
     },
     intentOf,
     ({ changes }) => ({
-      subject: flags.message ?? subjectOf(changes, phrases),
+      subject: flags.message ?? task.subject ?? subjectOf(changes, phrases),
       trailers: trailersOf(changes),
     }),
   );

@@ -9,13 +9,14 @@ import { runProgram } from './program.ts';
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const asked = optionValue(argv, '--lang');
   const directory = optionValue(argv, '-C') ?? io.cwd;
-  const language = languageFor(asked, directory, io);
+  const languages = asked?.split(',');
+  const language = languageFor(languages?.[0], directory, io);
   try {
-    if (asked !== undefined && !isLanguage(asked)) {
+    if (asked !== undefined && !languages?.every(isLanguage)) {
       io.err(`planctl: ${helpWords[language].usage.badLanguage(asked)}\n`);
       return exitCodes.usage;
     }
-    return await runProgram(argv, io, language);
+    return await runProgram(argv, io, language, languages?.filter(isLanguage) ?? []);
   } catch (error) {
     if (error instanceof Failure) {
       const { failureWords } = await import('../i18n/failures.ts');

@@ -16,7 +16,12 @@ const flags: Readonly<Record<SharedFlag, string>> = {
 };
 
 /** Parses the arguments and runs the command they name. Each command's own code is loaded only when it runs. */
-export async function runProgram(argv: readonly string[], io: Io, language: Language): Promise<ExitCode> {
+export async function runProgram(
+  argv: readonly string[],
+  io: Io,
+  language: Language,
+  languages: readonly Language[],
+): Promise<ExitCode> {
   const words = helpWords[language];
   let exit: ExitCode = exitCodes.fine;
   const root = new Command('planctl');
@@ -43,7 +48,7 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
     root,
     context: () => {
       const { C: directory, color } = root.opts<{ C?: string; color: boolean }>();
-      return { io: color ? io : { ...io, colour: 0 }, language, directory: directory ?? io.cwd };
+      return { io: color ? io : { ...io, colour: 0 }, language, languages, directory: directory ?? io.cwd };
     },
     describe: (name, details) => `${words.commands[name as keyof HelpWords['commands']]}.\n\n${details}`,
     runs:

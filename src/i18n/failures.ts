@@ -26,6 +26,7 @@ const expectedWords: InLanguages<Readonly<Record<Expected, string>>> = {
     status: 'not a status; there is not_started, in_progress, on_hold, completed, cancelled, superseded',
     rating: 'not a rating; there is on_track, at_risk, late',
     'yes-or-no': 'not yes or no',
+    text: 'some words are needed here',
     milestone: 'not a milestone and its state; write M1=done, M1=done:2026-06-30, M1=open or M1=cancelled',
   },
   bg: {
@@ -39,6 +40,7 @@ const expectedWords: InLanguages<Readonly<Record<Expected, string>>> = {
     status: 'не е статус; има незапочнала, в изпълнение, временно спряна, изпълнена, отпаднала, заменена',
     rating: 'не е преценка; има по план (on_track), в риск (at_risk), изостава (late)',
     'yes-or-no': 'не е да или не',
+    text: 'тук трябва текст',
     milestone: 'не е етап и състоянието му; напишете M1=done, M1=done:2026-06-30, M1=open или M1=cancelled',
   },
 };
@@ -121,6 +123,49 @@ const catalogues: InLanguages<Catalogue> = {
     'hooks-shared': ({ path }) => ({
       message: `core.hooksPath leads out of this repository, to ${path}, so the hook would serve other repositories too.`,
       next: 'planctl hooks install --force installs it there all the same.',
+    'not-a-period': ({ value }) => ({
+      message: `${value} is not a period; a report is of a month, quarter, half-year or year.`,
+      next: 'Write 2026-Q3, 2026-H1, 2026 or 2026-06; without a period the last finished quarter is meant.',
+    }),
+    'no-report': ({ period }) => ({
+      message: `There is no reports/${period}.yaml yet.`,
+      next: `planctl report draft ${period} begins one.`,
+    }),
+    'report-exists': ({ period, path }) => ({
+      message: `The report of ${period} has been begun already.`,
+      next: `Go on in ${path}.`,
+    }),
+    'report-closed': ({ period }) => ({
+      message: `The report of ${period} is closed.`,
+      next: `planctl report revise ${period} --reason "…" begins a new version; planctl report verify ${period} checks the closed one.`,
+    }),
+    'report-open': ({ period }) => ({
+      message: `The report of ${period} is not closed.`,
+      next: `planctl report close ${period} closes it.`,
+    }),
+    'report-gaps': ({ period, gaps }) => ({
+      message: `Red items lack a cause or a corrective action: ${gaps
+        .map(({ entity, lacks }) => `${entity} (${lacks.join(', ')})`)
+        .join(', ')}.`,
+      next: `Write them into reports/${period}.yaml (planctl report draft ${period} begins it), or print the report with its gaps: --allow-gaps.`,
+    }),
+    'report-unaccepted': ({ updates }) => ({
+      message: `The plan asks that updates are accepted, and nobody accepted ${updates
+        .map(({ entity, date }) => `${entity} ${date}`)
+        .join(', ')}.`,
+      next: 'Write accepted: {role: …, date: …} into each of them; then close the report.',
+    }),
+    'period-not-over': ({ period, end }) => ({
+      message: `${period} ends on ${end}; a report is closed when its period is over.`,
+    }),
+    'report-uncommitted': ({ period }) => ({
+      message:
+        'The plan has changes that are in no commit; a closed report names the commit it was made from.',
+      next: `Commit them, then planctl report close ${period}.`,
+    }),
+    'format-needs-folder': ({ format }) => ({
+      message: `Several files, or ${format}, cannot be printed on a screen.`,
+      next: 'Name a folder: -o reports-out',
     }),
     'folder-missing': ({ path }) => ({ message: `There is no folder ${path}.` }),
     'not-in-git': ({ path }) => ({
@@ -304,6 +349,52 @@ const catalogues: InLanguages<Catalogue> = {
     'hooks-shared': ({ path }) => ({
       message: `core.hooksPath води извън това хранилище, към ${path}, и проверката ще важи и за други хранилища.`,
       next: 'planctl hooks install --force я включва там въпреки това.',
+    'not-a-period': ({ value }) => ({
+      message: `${value} не е период; отчетът е за месец, тримесечие, полугодие или година.`,
+      next: 'Напишете 2026-Q3, III тримесечие 2026, 2026-H1, 2026 или 2026-06; без период се взема последното приключило тримесечие.',
+    }),
+    'no-report': ({ period }) => ({
+      message: `Още няма reports/${period}.yaml.`,
+      next: `planctl report draft ${period} го започва.`,
+    }),
+    'report-exists': ({ period, path }) => ({
+      message: `Отчетът за ${period} вече е започнат.`,
+      next: `Продължете в ${path}.`,
+    }),
+    'report-closed': ({ period }) => ({
+      message: `Отчетът за ${period} е приключен.`,
+      next: `planctl report revise ${period} --reason "…" започва нова версия; planctl report verify ${period} проверява приключения.`,
+    }),
+    'report-open': ({ period }) => ({
+      message: `Отчетът за ${period} не е приключен.`,
+      next: `planctl report close ${period} го приключва.`,
+    }),
+    'report-gaps': ({ period, gaps }) => ({
+      message: `За отклонения липсва причина или коригираща мярка: ${gaps
+        .map(
+          ({ entity, lacks }) =>
+            `${entity} (${lacks.map((one) => (one === 'cause' ? 'причина' : 'мярка')).join(', ')})`,
+        )
+        .join(', ')}.`,
+      next: `Впишете ги в reports/${period}.yaml (започва го planctl report draft ${period}) или издайте отчета с пропуските: --allow-gaps.`,
+    }),
+    'report-unaccepted': ({ updates }) => ({
+      message: `Планът иска актуализациите да бъдат приети, а никой не е приел ${updates
+        .map(({ entity, date }) => `${entity} ${date}`)
+        .join(', ')}.`,
+      next: 'Впишете accepted: {role: …, date: …} във всяка от тях и приключете отчета.',
+    }),
+    'period-not-over': ({ period, end }) => ({
+      message: `${period} свършва на ${end}; отчетът се приключва, когато периодът е изтекъл.`,
+    }),
+    'report-uncommitted': ({ period }) => ({
+      message:
+        'В плана има промени, които не са в никоя версия; приключеният отчет посочва версията, от която е направен.',
+      next: `Внесете ги в git и повторете planctl report close ${period}.`,
+    }),
+    'format-needs-folder': ({ format }) => ({
+      message: `Няколко файла или ${format} не могат да се изведат на екрана.`,
+      next: 'Посочете папка: -o reports-out',
     }),
     'folder-missing': ({ path }) => ({ message: `Няма папка ${path}.` }),
     'not-in-git': ({ path }) => ({

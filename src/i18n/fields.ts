@@ -177,6 +177,7 @@ const en = {
   commit: 'Commit',
   tool: 'Tool',
   digest: 'Digest',
+  earlier: 'Earlier versions',
   version: 'Version',
   // Organisations and sources.
   organisations: 'Organisations',
@@ -402,6 +403,7 @@ const bg: Readonly<Record<keyof typeof en, string>> = {
   commit: 'Запис в git',
   tool: 'Програма',
   digest: 'Контролна сума',
+  earlier: 'Предишни версии',
   version: 'Версия',
   // Organisations and sources.
   organisations: 'Организации',

@@ -12,6 +12,7 @@ type CommandName =
   | 'board'
   | 'timeline'
   | 'explain'
+  | 'report'
   | 'diff'
   | 'history'
   | 'validate'
@@ -65,6 +66,7 @@ export const helpWords: InLanguages<HelpWords> = {
       board: 'Show activities by status',
       timeline: 'Show dates over quarters',
       explain: 'Explain how a rating came about',
+      report: 'Make the report of a period',
       diff: 'Compare two states of the plan by meaning',
       history: 'Show who changed what, and when',
       validate: 'Check the files of the plan',
@@ -124,6 +126,7 @@ export const helpWords: InLanguages<HelpWords> = {
       board: 'Показва дейностите по статус',
       timeline: 'Показва сроковете по тримесечия',
       explain: 'Обяснява как е получена оценката',
+      report: 'Изготвя отчет за период',
       diff: 'Сравнява две състояния на плана по смисъл',
       history: 'Показва кой какво е променил и кога',
       validate: 'Проверява файловете',

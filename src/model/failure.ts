@@ -13,7 +13,8 @@ export type Expected =
   | 'status'
   | 'rating'
   | 'milestone'
-  | 'yes-or-no';
+  | 'yes-or-no'
+  | 'text';
 
 /** Why a command cannot do what was asked; the words are in src/i18n. */
 export type FailureReason =
@@ -69,6 +70,26 @@ export type FailureReason =
   | { readonly why: 'hook-foreign'; readonly path: string }
   /** The folder of hooks serves other repositories as well. */
   | { readonly why: 'hooks-shared'; readonly path: string }
+  | { readonly why: 'not-a-period'; readonly value: string }
+  | { readonly why: 'no-report'; readonly period: string }
+  | { readonly why: 'report-exists'; readonly period: string; readonly path: string }
+  | { readonly why: 'report-closed'; readonly period: string }
+  | { readonly why: 'report-open'; readonly period: string }
+  /** Red items without a cause or without what is done about them; which of the two is missing of each. */
+  | {
+      readonly why: 'report-gaps';
+      readonly period: string;
+      readonly gaps: readonly { readonly entity: string; readonly lacks: readonly ('cause' | 'action')[] }[];
+    }
+  | {
+      readonly why: 'report-unaccepted';
+      readonly period: string;
+      readonly updates: readonly { readonly entity: string; readonly date: string }[];
+    }
+  /** `end`: the last day of the period. */
+  | { readonly why: 'period-not-over'; readonly period: string; readonly end: string }
+  | { readonly why: 'report-uncommitted'; readonly period: string }
+  | { readonly why: 'format-needs-folder'; readonly format: string }
   | { readonly why: 'folder-missing'; readonly path: string }
   | { readonly why: 'not-in-git'; readonly path: string }
   | { readonly why: 'git-missing'; readonly detail: string }

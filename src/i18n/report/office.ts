@@ -1,0 +1,85 @@
+import type { InLanguages } from '../language.ts';
+
+/** What the steps of a report say. */
+export interface ReportWords {
+  readonly written: string;
+  /** Subjects of commits. */
+  readonly draft: (period: string) => string;
+  readonly stage: (period: string, stage: string) => string;
+  readonly close: (period: string) => string;
+  readonly revise: (period: string, version: number) => string;
+  readonly tagged: (tag: string) => string;
+  readonly notTagged: (tag: string) => string;
+  readonly verified: (period: string, commit: string) => string;
+  readonly differs: (period: string, sealed: string, now: string) => string;
+  readonly otherTool: (sealed: string, now: string) => string;
+  /** A section of the report as it is printed now differs from the sealed one. */
+  readonly where: (section: string) => string;
+  readonly questions: {
+    readonly about: readonly string[];
+    readonly summary: string;
+    readonly area: (name: string, facts: string) => string;
+    readonly exception: (name: string, facts: string) => string;
+    readonly cause: string;
+    readonly action: string;
+    readonly delivery: (health: string, assessed: number, eligible: number) => string;
+  };
+}
+
+/** The words in both languages. */
+export const reportWords: InLanguages<ReportWords> = {
+  en: {
+    written: 'Written:',
+    draft: (period) => `Report ${period}: begun`,
+    stage: (period, stage) => `Report ${period}: ${stage}`,
+    close: (period) => `Report ${period}: closed`,
+    revise: (period, version) => `Report ${period}: version ${version} begun`,
+    tagged: (tag) => `The commit has the tag ${tag}.`,
+    notTagged: (tag) => `The tag ${tag} could not be set; set it with: git tag ${tag}`,
+    verified: (period, commit) => `The report of ${period} is what was sealed (commit ${commit}).`,
+    differs: (period, sealed, now) =>
+      `The report of ${period} is not what was sealed: its data had the digest ${sealed}, made again they have ${now}.`,
+    otherTool: (sealed, now) => `It was sealed by ${sealed}; this is ${now}.`,
+    where: (section) => `Differs: ${section}`,
+    questions: {
+      about: [
+        "The office's own words for the report. Take the # away from a line to answer it;",
+        'what stays behind a # is not printed. Each text may be in one or both languages.',
+      ],
+      summary: 'What should the council know of this period? Two or three sentences.',
+      area: (name, facts) => `${name}. ${facts}`,
+      exception: (name, facts) => `${name}: ${facts}`,
+      cause: 'Why does it depart from the plan?',
+      action: 'What is done about it, and by when?',
+      delivery: (health, assessed, eligible) =>
+        `Delivery: ${health}; ${assessed} of ${eligible} ${eligible === 1 ? 'activity' : 'activities'} assessed.`,
+    },
+  },
+  bg: {
+    written: 'Записано:',
+    draft: (period) => `Отчет ${period}: започнат`,
+    stage: (period, stage) => `Отчет ${period}: ${stage}`,
+    close: (period) => `Отчет ${period}: приключен`,
+    revise: (period, version) => `Отчет ${period}: започната е версия ${version}`,
+    tagged: (tag) => `Версията е отбелязана с етикет ${tag}.`,
+    notTagged: (tag) => `Етикетът ${tag} не можа да бъде поставен; поставя го: git tag ${tag}`,
+    verified: (period, commit) => `Отчетът за ${period} е какъвто е приключен (версия ${commit}).`,
+    differs: (period, sealed, now) =>
+      `Отчетът за ${period} не е какъвто е приключен: контролната сума на данните му е била ${sealed}, а сега е ${now}.`,
+    otherTool: (sealed, now) => `Приключен е с ${sealed}; това е ${now}.`,
+    where: (section) => `Разлика: ${section}`,
+    questions: {
+      about: [
+        'Думите на звеното за отчета. Махнете # пред реда, на който отговаряте;',
+        'каквото остане след #, не се печата. Всеки текст може да е на единия или на двата езика.',
+      ],
+      summary: 'Какво трябва да знае общинският съвет за този период? Две-три изречения.',
+      area: (name, facts) => `${name}. ${facts}`,
+      exception: (name, facts) => `${name}: ${facts}`,
+      cause: 'Защо има отклонение от плана?',
+      action: 'Какво се предприема и до кога?',
+      delivery: (health, assessed, eligible) =>
+        `Изпълнение на дейностите: ${health}; с оценка ${assessed} от ${eligible} ${eligible === 1 ? 'дейност' : 'дейности'}.`,
+    },
+  },
+};
