@@ -123,6 +123,7 @@ const catalogues: InLanguages<Catalogue> = {
     'hooks-shared': ({ path }) => ({
       message: `core.hooksPath leads out of this repository, to ${path}, so the hook would serve other repositories too.`,
       next: 'planctl hooks install --force installs it there all the same.',
+    }),
     'not-a-period': ({ value }) => ({
       message: `${value} is not a period; a report is of a month, quarter, half-year or year.`,
       next: 'Write 2026-Q3, 2026-H1, 2026 or 2026-06; without a period the last finished quarter is meant.',
@@ -349,6 +350,7 @@ const catalogues: InLanguages<Catalogue> = {
     'hooks-shared': ({ path }) => ({
       message: `core.hooksPath води извън това хранилище, към ${path}, и проверката ще важи и за други хранилища.`,
       next: 'planctl hooks install --force я включва там въпреки това.',
+    }),
     'not-a-period': ({ value }) => ({
       message: `${value} не е период; отчетът е за месец, тримесечие, полугодие или година.`,
       next: 'Напишете 2026-Q3, III тримесечие 2026, 2026-H1, 2026 или 2026-06; без период се взема последното приключило тримесечие.',
