@@ -89,6 +89,7 @@ describe('the schemas of the output', () => {
     const names = [
       'board',
       'diff',
+      'doctor',
       'due',
       'edit',
       'explain',

@@ -12,6 +12,8 @@ export interface Io {
   /** How many colours standard output takes. */
   readonly colour: 0 | 1 | 2 | 3;
   readonly platform: string;
+  /** The version of Node.js that runs this: `22.1.0`. */
+  readonly nodeVersion: string;
   /** The day it is in a time zone (an IANA name; an unknown one counts as UTC). */
   readonly today: (timeZone: string) => Day;
   /** The last second of a day in a time zone, in seconds since 1970. */
@@ -39,6 +41,7 @@ export function processIo(): Io {
     width: widthOf(env, terminal),
     colour: colourOf(env, terminal),
     platform: process.platform,
+    nodeVersion: process.versions.node,
     today: todayIn,
     endOfDay: endOfDayIn,
     now: Date.now,

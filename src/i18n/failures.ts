@@ -27,6 +27,9 @@ const expectedWords: InLanguages<Readonly<Record<Expected, string>>> = {
     rating: 'not a rating; there is on_track, at_risk, late',
     'yes-or-no': 'not yes or no',
     text: 'some words are needed here',
+    language: 'not a language of planctl; there is bg and en',
+    'plan-id': 'not a short name; write small Latin letters, digits and hyphens: varbovo-2027',
+    'id-and-name': 'not an id and a name; write "SERV Services"',
     milestone: 'not a milestone and its state; write M1=done, M1=done:2026-06-30, M1=open or M1=cancelled',
   },
   bg: {
@@ -41,6 +44,9 @@ const expectedWords: InLanguages<Readonly<Record<Expected, string>>> = {
     rating: 'не е преценка; има по план (on_track), в риск (at_risk), изостава (late)',
     'yes-or-no': 'не е да или не',
     text: 'тук трябва текст',
+    language: 'не е език на planctl; има bg и en',
+    'plan-id': 'не е кратко име; напишете малки латински букви, цифри и тирета: varbovo-2027',
+    'id-and-name': 'не е номер и наименование; напишете "SERV Услуги"',
     milestone: 'не е етап и състоянието му; напишете M1=done, M1=done:2026-06-30, M1=open или M1=cancelled',
   },
 };
@@ -167,6 +173,14 @@ const catalogues: InLanguages<Catalogue> = {
     'format-needs-folder': ({ format }) => ({
       message: `Several files, or ${format}, cannot be printed on a screen.`,
       next: 'Name a folder: -o reports-out',
+    }),
+    'folder-not-empty': ({ path }) => ({
+      message: `${path} is not empty; nothing is written over what is there.`,
+      next: 'Name a folder that is not there yet.',
+    }),
+    'flags-needed': ({ flags }) => ({
+      message: `${flags.join(', ')} ${flags.length === 1 ? 'is' : 'are'} needed.`,
+      next: 'Give them, or type the command on a terminal: it asks.',
     }),
     'folder-missing': ({ path }) => ({ message: `There is no folder ${path}.` }),
     'not-in-git': ({ path }) => ({
@@ -397,6 +411,14 @@ const catalogues: InLanguages<Catalogue> = {
     'format-needs-folder': ({ format }) => ({
       message: `Няколко файла или ${format} не могат да се изведат на екрана.`,
       next: 'Посочете папка: -o reports-out',
+    }),
+    'folder-not-empty': ({ path }) => ({
+      message: `${path} не е празна папка; върху съществуващото не се записва.`,
+      next: 'Посочете папка, която още я няма.',
+    }),
+    'flags-needed': ({ flags }) => ({
+      message: `Трябва да се посочи: ${flags.join(', ')}.`,
+      next: 'Добавете ги или напишете командата на терминал: тя пита.',
     }),
     'folder-missing': ({ path }) => ({ message: `Няма папка ${path}.` }),
     'not-in-git': ({ path }) => ({

@@ -16,6 +16,9 @@ type CommandName =
   | 'diff'
   | 'history'
   | 'validate'
+  | 'init'
+  | 'doctor'
+  | 'demo'
   | 'schema'
   | 'hooks'
   | 'help';
@@ -70,6 +73,9 @@ export const helpWords: InLanguages<HelpWords> = {
       diff: 'Compare two states of the plan by meaning',
       history: 'Show who changed what, and when',
       validate: 'Check the files of the plan',
+      init: 'Make a new plan',
+      doctor: 'Look at what planctl needs here',
+      demo: 'Make a made-up city to try everything on',
       schema: 'Print the JSON Schema of a kind of file',
       hooks: 'Turn on checks that run by themselves',
       help: 'Show help for a command or a topic',
@@ -130,6 +136,9 @@ export const helpWords: InLanguages<HelpWords> = {
       diff: 'Сравнява две състояния на плана по смисъл',
       history: 'Показва кой какво е променил и кога',
       validate: 'Проверява файловете',
+      init: 'Създава нов план',
+      doctor: 'Проверява настройките',
+      demo: 'Създава примерен град за опити',
       schema: 'Показва схемите (JSON Schema)',
       hooks: 'Включва автоматични проверки',
       help: 'Показва помощ за команда или тема',

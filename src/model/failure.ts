@@ -14,7 +14,10 @@ export type Expected =
   | 'rating'
   | 'milestone'
   | 'yes-or-no'
-  | 'text';
+  | 'text'
+  | 'language'
+  | 'plan-id'
+  | 'id-and-name';
 
 /** Why a command cannot do what was asked; the words are in src/i18n. */
 export type FailureReason =
@@ -91,6 +94,8 @@ export type FailureReason =
   | { readonly why: 'report-uncommitted'; readonly period: string }
   | { readonly why: 'format-needs-folder'; readonly format: string }
   | { readonly why: 'folder-missing'; readonly path: string }
+  | { readonly why: 'folder-not-empty'; readonly path: string }
+  | { readonly why: 'flags-needed'; readonly flags: readonly string[] }
   | { readonly why: 'not-in-git'; readonly path: string }
   | { readonly why: 'git-missing'; readonly detail: string }
   | { readonly why: 'git-failed'; readonly command: string; readonly complaint: string }

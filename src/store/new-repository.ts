@@ -28,21 +28,31 @@ export function initRepository(directory: string): void {
 
 /**
  * Adds commits to a repository by one process of git, without hooks, signatures or the clock: the same commits have the
- * same names everywhere. A branch that is not there yet begins at `from`.
+ * same names everywhere. A branch that is not there yet begins at the main one.
  */
-export function importCommits(directory: string, commits: readonly NewCommit[], from: string): void {
+export function importCommits(directory: string, commits: readonly NewCommit[]): void {
   const known = new Set<string>();
   const stream = commits.map((commit) => {
     const ref = `refs/heads/${commit.branch}`;
     const first = !known.has(ref);
     known.add(ref);
-    const start = commit.branch === 'main' ? existing(directory, ref) : existing(directory, ref) || from;
+    const start = existing(directory, ref) || (commit.branch === 'main' ? '' : 'refs/heads/main');
     const parent = first && start !== '' ? `from ${start}\n` : '';
     return `commit ${ref}\n${identity(commit)}${data(commit.message)}${parent}${commit.files
       .map(({ name, text }) => `M 100644 inline ${quotedPath(name)}\n${data(text)}`)
       .join('')}\n`;
   });
   git(directory, ['fast-import', '--quiet', '--date-format=raw'], stream.join(''));
+}
+
+/** Gives a repository an author, where git knows none; commits need one. */
+export function ensureAuthor(directory: string, { name, email }: NewCommit['author']): void {
+  const known = ['user.name', 'user.email'].every(
+    (key) => runGit(directory, ['config', key], '', (env) => env).status === 0,
+  );
+  if (known) return;
+  git(directory, ['config', 'user.name', name], '');
+  git(directory, ['config', 'user.email', email], '');
 }
 
 /** Puts the files of the main branch into the folder. */

@@ -20,6 +20,7 @@ export async function onTerminal(
     terminal: options.terminal ?? true,
     width: options.width ?? 80,
     colour: 0,
+    nodeVersion: '22.0.0',
     platform: 'linux',
     now: () => Date.UTC(2026, 10, 22),
     pid: 1,

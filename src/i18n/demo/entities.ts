@@ -454,6 +454,7 @@ export function kpis(at: DemoCalendar): readonly DemoKpi[] {
         measure: 'number',
         direction: 'maintain',
         range: { low: 1180, high: 1300 },
+        no_target: t('Целта е броят да се задържи.', 'The aim is that the number holds.'),
         frequency: 'yearly',
         lag_days: 60,
         serves: ['OG-04'],
