@@ -13,6 +13,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   features: ['core', 'store', 'model'],
   render: ['i18n', 'model'],
   cli: ['features', 'core', 'store', 'render', 'i18n', 'model'],
+  api: ['features', 'core', 'store', 'model'],
   dev: ['features', 'core', 'store', 'render', 'i18n', 'model', 'cli'],
 };
 
@@ -42,7 +43,7 @@ const files: readonly SourceFile[] = readdirSync(path.join(root, 'src'), {
     const found = code.matchAll(/(?:\bfrom\s*|\bimport\s*\(\s*|^import\s+)(["'])([^"'\n]+)\1/gm);
     return {
       name,
-      layer: name.split('/')[1] ?? '',
+      layer: name === 'src/index.ts' ? 'api' : (name.split('/')[1] ?? ''),
       text,
       code,
       imports: [...found].map((match) => match[2] ?? ''),

@@ -30,7 +30,7 @@ describe('the package', () => {
   it('holds what package.json lists and nothing else', () => {
     const files = packed.files.map((file) => file.path);
     const meant =
-      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/(planctl\.js|package\.json|lib\/([\w-]+\.cjs|boot\.txt|build\.txt|NOTICES\.md))|schemas\/(output\/)?[a-z-]+\.schema\.json)$/;
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|lib\/index\.js|lib\/types\/[\w/-]+\.d\.ts|bin\/(planctl\.js|package\.json|lib\/([\w-]+\.cjs|boot\.txt|build\.txt|NOTICES\.md))|schemas\/(output\/)?[a-z-]+\.schema\.json)$/;
     expect(files.filter((file) => !meant.test(file))).toEqual([]);
     expect(files).toEqual(
       expect.arrayContaining([
@@ -39,6 +39,8 @@ describe('the package', () => {
         'bin/lib/NOTICES.md',
         'bin/lib/boot.txt',
         'bin/planctl.js',
+        'lib/index.js',
+        'lib/types/index.d.ts',
         'package.json',
         'schemas/activity.schema.json',
         'schemas/output/status.schema.json',
@@ -94,3 +96,35 @@ function npm(cwd: string, args: readonly string[]): string {
 function quoted(word: string): string {
   return windows && word.includes(' ') ? `"${word}"` : word;
 }
+
+describe('the library', () => {
+  it('gives a script plans, judgements and findings, with types', () => {
+    const script = `
+      import { judge, readPlan, validate, Failure, explain, compare } from 'planctl';
+      const plan = readPlan(${JSON.stringify(root)}, 'sofia-digital');
+      const status = judge(plan, '2023-12-31');
+      console.log(JSON.stringify({
+        activities: status.activities.length,
+        health: status.delivery.health,
+        findings: validate(${JSON.stringify(root)}).filter((one) => one.severity === 'error').length,
+        explained: explain(plan, '2023-12-31', 'A-01').workings.length,
+        same: compare(plan, plan).facts.length,
+        typed: (() => { try { readPlan(${JSON.stringify(root)}, 'none') } catch (error) { return error instanceof Failure } })(),
+      }));`;
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: installed,
+      encoding: 'utf8',
+    });
+    expect(run.stderr).toBe('');
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      health: 'unknown',
+      findings: 0,
+      explained: 1,
+      same: 0,
+      typed: true,
+    });
+    const types = readFileSync(path.join(installed, 'node_modules/planctl/lib/types/index.d.ts'), 'utf8');
+    expect(types).toContain('export declare function judge');
+    expect(types).not.toMatch(/from '[^']*\.ts'/);
+  });
+});

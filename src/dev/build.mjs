@@ -6,6 +6,7 @@ import path from 'node:path';
 import { build, transform } from 'esbuild';
 import { guardBoot } from './guard.mjs';
 import { leanCommander } from './lean-commander.mjs';
+import { buildLibrary } from './library.mjs';
 import { notices } from './notices.mjs';
 import { pureYaml } from './pure-yaml.mjs';
 import { root } from './schemas.mjs';
@@ -86,7 +87,8 @@ const hash = createHash('sha256');
 for (const file of result.outputFiles) hash.update(file.text);
 writeFileSync(path.join(making, 'build.txt'), hash.digest('hex').slice(0, 16));
 writeFileSync(path.join(making, 'boot.txt'), `${startName} ${path.basename(entry, '.js')}.cjs`);
-writeFileSync(path.join(making, 'NOTICES.md'), notices(Object.keys(result.metafile.inputs)));
+const bundled = new Set([...Object.keys(result.metafile.inputs), ...(await buildLibrary())]);
+writeFileSync(path.join(making, 'NOTICES.md'), notices([...bundled]));
 putInPlace();
 
 // Representative runs leave V8's code cache for this Node beside the chunks.
