@@ -74,7 +74,7 @@ export function typedEntry(entry: Named, typed: string, reading: FieldReading): 
   if (entry.field.text || !fields) return typedValue(entry, typed, reading);
   const names = Object.keys(fields).join('|');
   const parts = typed.split(new RegExp(`,(?=\\s*(?:${names})(?:\\.[a-z]{2})?\\s*=)`, 'iu'));
-  const named = new RegExp(`^\\s*((?:${names})(?:\\.[a-z]{2})?)\\s*=([^]*)$`, 'iu');
+  const named = new RegExp(`^\\s*((?:${names})(?:\\.[a-z]{2})?)\\s*=(.*)$`, 'isu');
   let item: unknown = {};
   const put = (name: string, value: string): void => {
     const place = fieldPlace(entry.field, entry.term.name, item, name);

@@ -226,6 +226,13 @@ const catalogues: InLanguages<Catalogue> = {
       message: `--unset takes ${field} away, and there is a value for it too.`,
       next: 'Leave out one of the two.',
     }),
+    'unknown-milestone': ({ id, milestone, known, suggestion }) => ({
+      message: `${id} has no milestone ${milestone}; ${known.length === 0 ? 'it has none' : `there is ${known.join(', ')}`}.`,
+      next:
+        suggestion === undefined
+          ? `A new one: planctl add milestone ${id} --title "…" --due 2027-06-30`
+          : `Did you mean ${suggestion}?`,
+    }),
     'unknown-decision': ({ id }) => ({
       message: `There is no decision ${id} in the plan.`,
       next: 'planctl list decisions shows those there are; planctl add decision records a new one.',
@@ -469,6 +476,13 @@ const catalogues: InLanguages<Catalogue> = {
     'value-and-unset': ({ field }) => ({
       message: `--unset маха ${field}, а е дадена и стойност.`,
       next: 'Махнете едното от двете.',
+    }),
+    'unknown-milestone': ({ id, milestone, known, suggestion }) => ({
+      message: `${id} няма ключов етап ${milestone}; ${known.length === 0 ? 'няма нито един' : `има ${known.join(', ')}`}.`,
+      next:
+        suggestion === undefined
+          ? `Нов етап: planctl add milestone ${id} --title "…" --due 2027-06-30`
+          : `Може би ${suggestion}?`,
     }),
     'unknown-decision': ({ id }) => ({
       message: `В плана няма решение ${id}.`,

@@ -92,6 +92,13 @@ export type FailureReason =
   | { readonly why: 'one-value'; readonly field: string }
   | { readonly why: 'mixed-entries'; readonly field: string }
   | { readonly why: 'value-and-unset'; readonly field: string }
+  | {
+      readonly why: 'unknown-milestone';
+      readonly id: string;
+      readonly milestone: string;
+      readonly known: readonly string[];
+      readonly suggestion?: string;
+    }
   | { readonly why: 'unknown-decision'; readonly id: string }
   /** Of adding. */
   | { readonly why: 'missing-fields'; readonly kind: NewKind; readonly flags: readonly string[] }

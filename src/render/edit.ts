@@ -41,7 +41,7 @@ function fileBlocks({ path, before, after }: FileChange): readonly Block[] {
     { type: 'line', text: [piece(`${path}:${from}`, 'dim')] },
     ...lines.map(({ sign, text }): Block => {
       const tone = sign === '+' ? 'good' : sign === '-' ? 'bad' : 'dim';
-      return { type: 'line', text: [piece(`${sign} ${text.replaceAll(' ', '\u00a0')}`, tone)], indent: 2 };
+      return { type: 'line', text: [piece(`${sign} ${text}`.replaceAll(' ', '\u00a0'), tone)], indent: 2 };
     }),
   ]);
 }
