@@ -190,7 +190,7 @@ const catalogues: InLanguages<Catalogue> = {
         ? `Name one by its position: ${list}.#1, ${list}.#2`
         : suggestion === undefined
           ? `A new entry: planctl set ${id} ${list} +…; planctl help set tells how.`
-          : `Did you mean ${list}.${suggestion}?`,
+          : `Did you mean ${suggestion}?`,
     }),
     'append-only': ({ id, field }) => ({
       message: `What was reported of ${id} is not rewritten: ${field} only grow.`,
@@ -441,7 +441,7 @@ const catalogues: InLanguages<Catalogue> = {
         ? `Посочете един по мястото му: ${list}.#1, ${list}.#2`
         : suggestion === undefined
           ? `Нов елемент: planctl set ${id} ${list} +…; planctl help set обяснява как.`
-          : `Може би ${list}.${suggestion}?`,
+          : `Може би ${suggestion}?`,
     }),
     'append-only': ({ id, field }) => ({
       message: `Отчетеното за ${id} не се пренаписва: в ${field} само се добавя.`,

@@ -57,6 +57,7 @@ const longest = 48;
 export function slugOf(title: string): string {
   const words = transliterated(title)
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/[\u0300-\u036f'’]/gu, '')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');

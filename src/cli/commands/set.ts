@@ -76,7 +76,7 @@ function remarksOn(
   // A decision that is named has to be there, whatever it is for.
   const allows = decision === undefined ? false : allowsChange(state, decision, setting);
   if (!change) return remarks;
-  const label = changedField(change, phrases).label;
+  const { label } = changedField({ ...change, field: place.name }, phrases);
   if (original === 'kept' && kept) {
     const { label: name, say } = changedField(kept, phrases);
     remarks.push(said.originalKept(name, say(kept.after)));

@@ -56,7 +56,7 @@ interface Style {
 function styleOf(ids: readonly string[]): Style | undefined {
   const leads = new Map<string, string[]>();
   for (const id of ids) {
-    const [, lead, digits] = /^(.*?)(\d{1,9})$/.exec(id) ?? [];
+    const [, lead, digits] = /^(.*\D)(\d{1,9})$/.exec(id) ?? [];
     if (lead === undefined || digits === undefined) continue;
     leads.set(lead, [...(leads.get(lead) ?? []), digits]);
   }
