@@ -3,9 +3,10 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nextId } from '../src/core/edit/next-id.ts';
 import { slugOf, transliterated } from '../src/i18n/transliterate.ts';
-import { planctl, type Run } from './support/bin.ts';
+import { folder, planctl, type Run } from './support/bin.ts';
 import { git, lastTrailers, planRepository, readPlanFile } from './support/plan-repository.ts';
 import { onTerminal } from './support/screen.ts';
+import { inPlan, smallPlan } from './support/small-plan.ts';
 
 function add(cwd: string, ...args: readonly string[]): Run {
   return planctl(cwd, ['add', ...args]);
@@ -308,15 +309,13 @@ sources:
     [['kpi', '--range', '20'], /not a range/],
     [['decision', '--allow', 'end'], /not a change of a field/],
     [['activitty'], /Did you mean activity\?/],
-  ])('refuses %j', (args, message) => {
-    const cwd = planRepository();
-    const { status, stdout, stderr } = add(cwd, ...args);
-    expect({ status, stdout, stderr }).toEqual({
-      status: 2,
-      stdout: '',
-      stderr: expect.stringMatching(message),
-    });
-    expect(git(cwd, 'status', '--short')).toBe('');
+  ])('refuses %j', async (args, message) => {
+    const cwd = folder(inPlan(smallPlan));
+    const run = await onTerminal(['add', ...args], { cwd, terminal: false });
+    expect(run).toEqual({ status: 2, stdout: '', stderr: expect.stringMatching(message) });
+    expect(readdirSync(path.join(cwd, 'plans/demo'), { recursive: true })).toHaveLength(
+      readdirSync(path.join(folder(inPlan(smallPlan)), 'plans/demo'), { recursive: true }).length,
+    );
   });
 
   test('writes nothing that would be an error', () => {

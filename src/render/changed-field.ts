@@ -89,5 +89,5 @@ function wordsOf(value: unknown, { field, name, parent }: At, phrases: Phrases):
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(/[ \t\r\n]+/g, ' ').trim();
 }

@@ -90,7 +90,9 @@ function told(phrases: Phrases): (change: Change) => string {
   return (change) =>
     pieces(changeText(change, phrases))
       .map((part) => part.text)
-      .join('');
+      .join('')
+      .replace(/[ \t\r\n]+/g, ' ')
+      .trim();
 }
 
 /** Whether the words of a change tell what it is about. */
@@ -134,7 +136,7 @@ const longestValue = 200;
 function written(value: unknown): string {
   if (value === null || value === undefined) return 'none';
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  const [...letters] = text.replace(/\s+/gu, ' ').trim();
+  const [...letters] = text.replace(/[ \t\r\n]+/g, ' ').trim();
   return letters.length <= longestValue
     ? letters.join('')
     : `${letters.slice(0, longestValue - 1).join('')}…`;

@@ -126,7 +126,7 @@ export function entryIndexes(list: readonly unknown[], typed: string): readonly 
 }
 
 function folded(name: string): string {
-  return foldLookAlikes(name.trim().normalize('NFC')).toUpperCase();
+  return foldLookAlikes(name.trim().normalize('NFC').toUpperCase());
 }
 
 /** A value of a mapping whose keys are free: ids, or names of fields that may hold dots themselves. */
