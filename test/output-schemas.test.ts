@@ -217,6 +217,20 @@ describe('what the bin prints as JSON is what its schema says', () => {
     expectValid(['history'], cwd);
   });
 
+  it.each([
+    ['add', 'activity', '--title', 'X', '--lead', 'unknown'],
+    ['add', 'milestone', 'A-1', '--title', 'X', '--due', '2021-03'],
+    ['set', 'A-1', 'end', '2021-06-30'],
+    ['set', 'A-1', 'end', '2021-03-31'],
+    ['milestone', 'done', 'A-1', 'M1', '--dry-run'],
+  ])('planctl %s %s %s', (...args) => {
+    const { status, stdout } = planctl(example(), [...args, '--json']);
+    expect(status).toBe(0);
+    const validate = validator('edit');
+    validate(JSON.parse(stdout));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
   it('validate of the plans here', () => {
     expectValid(['validate']);
   });

@@ -30,12 +30,14 @@ export interface EditTask {
   readonly intentOf: (state: PlanState) => Intent;
   /** What else a person should know before it is written. */
   readonly remarks: readonly string[];
+  /** The decision that allows it, which the commit names. */
+  readonly decision?: string | undefined;
 }
 
 /** Shows a change, asks once, makes it, and says what became of it: the same for every command that changes a plan. */
 export async function runEdit(context: Context, flags: EditFlags, task: EditTask): Promise<ExitCode> {
   const { io, language } = context;
-  const { root, location, state, intentOf, remarks } = task;
+  const { root, location, state, intentOf, remarks, decision } = task;
   const words = editWords[language];
   const phrases = new Phrases(state, language);
   const asks = io.terminal && !flags.yes && !flags.json;
@@ -45,9 +47,10 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
   if (asks || flags.dryRun) {
     const proposal = proposalFor(location, intentOf);
     if (proposal.errors.length > 0) return refuse(context, proposal);
+    if (!changesAnything(proposal)) return finish(context, flags, unchanged(proposal));
     if (!flags.json) await show(context, proposal, words.willChange, phrases);
     remark();
-    if (flags.dryRun) return finish(context, flags, { ok: true, proposal, outcome: { kind: 'unchanged' } });
+    if (flags.dryRun) return finish(context, flags, unchanged(proposal));
     if (typedYes(await io.ask(words.ask)) !== true) {
       io.err(`${words.nothingDone}\n`);
       return exitCodes.fine;
@@ -65,16 +68,26 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
     },
     intentOf,
     ({ changes }) => ({
-      subject: flags.message ?? subjectOf(changes, phrases),
-      trailers: trailersOf(changes),
+      subject: flags.message ?? subjectOf(changes, phrases, decision),
+      trailers: trailersOf(changes, decision),
     }),
   );
   if (!edited.ok) return refuse(context, edited.proposal);
-  if (!asks) {
+  if (!asks && changesAnything(edited.proposal)) {
     if (!flags.json) await show(context, edited.proposal, words.changed, phrases);
     remark();
   }
   return finish(context, flags, edited);
+}
+
+/** Whether a file is another one after a change. */
+function changesAnything({ files }: Proposal): boolean {
+  return files.some(({ before, after }) => before !== after);
+}
+
+/** What comes of a change that is not made, or that leaves everything as it is. */
+function unchanged(proposal: Proposal): Extract<Edited, { ok: true }> {
+  return { ok: true, proposal, outcome: { kind: 'unchanged' } };
 }
 
 async function show(context: Context, proposal: Proposal, heading: string, phrases: Phrases): Promise<void> {
@@ -110,8 +123,8 @@ async function refuse(context: Context, proposal: Proposal): Promise<ExitCode> {
 function finish(context: Context, flags: EditFlags, edited: Extract<Edited, { ok: true }>): ExitCode {
   const { io, language } = context;
   const { proposal, outcome } = edited;
-  const files = proposal.files.map(({ path }) => path);
-  const dryRun = flags.dryRun === true;
+  const files = proposal.files.filter(({ before, after }) => before !== after).map(({ path }) => path);
+  const dryRun = flags.dryRun === true && files.length > 0;
   if (flags.json) printJson(io, editJson(proposal.changes, files, outcome, dryRun));
   else {
     const commit = outcome.kind === 'committed' ? outcome.commit : '';

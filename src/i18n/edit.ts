@@ -29,6 +29,7 @@ export interface EditWords {
   readonly waiting: string;
   /** The subject of the commit: what it is about, in one line. */
   readonly subject: (id: string, date: string, facts: string) => string;
+  /** The same of what is measured or defined. */
   readonly measured: (id: string, facts: string) => string;
   readonly closedPlan: (date: string) => string;
 }

@@ -7,6 +7,9 @@ type CommandName =
   | 'show'
   | 'update'
   | 'measure'
+  | 'milestone'
+  | 'add'
+  | 'set'
   | 'tree'
   | 'list'
   | 'board'
@@ -21,7 +24,7 @@ type CommandName =
 
 export interface HelpWords {
   readonly about: string;
-  readonly groups: Readonly<Record<'daily' | 'look' | 'check' | 'rest', string>>;
+  readonly groups: Readonly<Record<'daily' | 'change' | 'look' | 'check' | 'rest', string>>;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly options: Readonly<
     Record<'directory' | 'lang' | 'color' | 'version' | 'help' | 'plan' | 'asOf' | 'rev' | 'json', string>
@@ -50,6 +53,7 @@ export const helpWords: InLanguages<HelpWords> = {
     about: "Tracks a city's strategy and action plan, kept as YAML files under git.",
     groups: {
       daily: 'Every day:',
+      change: 'Change the plan:',
       look: 'Look closer:',
       check: 'Check the files (validate is about the files as they are):',
       rest: 'More:',
@@ -60,6 +64,9 @@ export const helpWords: InLanguages<HelpWords> = {
       show: 'Show everything about one item',
       update: 'Report what became of an activity',
       measure: 'Record a value of a KPI',
+      milestone: 'Report a milestone as done, cancelled or open',
+      add: 'Add an item',
+      set: 'Change a field (approved ones with a decision)',
       tree: 'Show the hierarchy: area, goal, activity, milestone',
       list: 'List items of one kind, filtered and sorted',
       board: 'Show activities by status',
@@ -109,6 +116,7 @@ export const helpWords: InLanguages<HelpWords> = {
     about: 'Следи изпълнението на градска стратегия и план за действие, записани като YAML файлове под git.',
     groups: {
       daily: 'Всеки ден:',
+      change: 'Промяна на плана:',
       look: 'По-подробно:',
       check: 'Проверка на файловете (validate проверява файловете такива, каквито са):',
       rest: 'Други:',
@@ -119,6 +127,9 @@ export const helpWords: InLanguages<HelpWords> = {
       show: 'Показва всичко за един елемент',
       update: 'Отчита напредък по дейност',
       measure: 'Въвежда стойност на показател',
+      milestone: 'Отчита ключов етап',
+      add: 'Добавя елемент',
+      set: 'Променя поле (утвърдените: с решение)',
       tree: 'Показва йерархията: област, цел, дейност, етап',
       list: 'Извежда списък по вид, с филтри и подреждане',
       board: 'Показва дейностите по статус',

@@ -1,5 +1,5 @@
 import type { GitOperation } from './change-outcome.ts';
-import type { EntityKind } from './kinds.ts';
+import type { EntityKind, NewKind } from './kinds.ts';
 
 /** What a typed value should have been. */
 export type Expected =
@@ -13,7 +13,12 @@ export type Expected =
   | 'status'
   | 'rating'
   | 'milestone'
-  | 'yes-or-no';
+  | 'yes-or-no'
+  | 'assignment'
+  | 'dated-value'
+  | 'range'
+  | 'allowed-change'
+  | 'entry';
 
 /** Why a command cannot do what was asked; the words are in src/i18n. */
 export type FailureReason =
@@ -69,6 +74,55 @@ export type FailureReason =
   | { readonly why: 'hook-foreign'; readonly path: string }
   /** The folder of hooks serves other repositories as well. */
   | { readonly why: 'hooks-shared'; readonly path: string }
+  /** Of fields: `at` is the field that has no such part, empty for the entity itself. */
+  | {
+      readonly why: 'unknown-field';
+      readonly id: string;
+      readonly field: string;
+      readonly at: string;
+      readonly known: readonly string[];
+      readonly suggestion?: string;
+    }
+  | {
+      readonly why: 'unknown-entry';
+      readonly id: string;
+      readonly list: string;
+      readonly entry: string;
+      readonly known: readonly string[];
+      /** Whether there are several that the name may mean. */
+      readonly several: boolean;
+      readonly suggestion?: string;
+    }
+  | { readonly why: 'append-only'; readonly id: string; readonly field: 'updates' | 'measurements' }
+  | { readonly why: 'id-fixed'; readonly id: string; readonly field: string }
+  | { readonly why: 'several-fields'; readonly field: string; readonly parts: readonly string[] }
+  | { readonly why: 'field-value-needed'; readonly id: string; readonly field: string }
+  | { readonly why: 'one-value'; readonly field: string }
+  | { readonly why: 'mixed-entries'; readonly field: string }
+  | { readonly why: 'value-and-unset'; readonly field: string }
+  | {
+      readonly why: 'unknown-milestone';
+      readonly id: string;
+      readonly milestone: string;
+      readonly known: readonly string[];
+      readonly suggestion?: string;
+    }
+  | { readonly why: 'unknown-decision'; readonly id: string }
+  /** Of adding. */
+  | { readonly why: 'missing-fields'; readonly kind: NewKind; readonly flags: readonly string[] }
+  | {
+      readonly why: 'flag-not-for-kind';
+      readonly flag: string;
+      readonly kind: NewKind;
+      readonly flags: readonly string[];
+    }
+  | { readonly why: 'activity-needed' }
+  | { readonly why: 'no-parent-for-kind'; readonly kind: NewKind; readonly word: string }
+  | { readonly why: 'bad-id'; readonly id: string }
+  | { readonly why: 'bad-slug'; readonly slug: string }
+  | { readonly why: 'id-taken'; readonly id: string; readonly path: string }
+  | { readonly why: 'id-used-before'; readonly id: string; readonly path: string }
+  | { readonly why: 'id-needed'; readonly kind: NewKind; readonly examples: readonly string[] }
   | { readonly why: 'folder-missing'; readonly path: string }
   | { readonly why: 'not-in-git'; readonly path: string }
   | { readonly why: 'git-missing'; readonly detail: string }

@@ -10,6 +10,7 @@ export async function onTerminal(
     readonly cwd?: string;
     readonly env?: Readonly<Record<string, string>>;
     readonly terminal?: boolean;
+    readonly ask?: (question: string) => Promise<string>;
   } = {},
 ): Promise<{ readonly status: number; readonly stdout: string; readonly stderr: string }> {
   let stdout = '';
@@ -23,7 +24,7 @@ export async function onTerminal(
     platform: 'linux',
     now: () => Date.UTC(2026, 10, 22),
     pid: 1,
-    ask: async () => '',
+    ask: options.ask ?? (async () => ''),
     endOfDay: (day) => (day + 1) * 86_400 - 1,
     today: () => dayOf(2026, 11, 22),
     out: (text) => {
