@@ -42,6 +42,7 @@ export function addUpdateFlags(command: Command, language: Language): void {
     .option('--valid-until <date>', words.validUntil)
     .option('--committed <amount>', words.committed)
     .option('--paid <amount>', words.paid)
+    .option('--fund <name>', words.fund)
     .option('--reported-by <org>', words.reportedBy)
     .option('--role <text>', words.role)
     .option('--source <id>', words.source, several)

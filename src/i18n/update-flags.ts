@@ -26,6 +26,7 @@ export interface UpdateFlagWords {
   readonly validUntil: string;
   readonly committed: string;
   readonly paid: string;
+  readonly fund: string;
   readonly reportedBy: string;
   readonly role: string;
   readonly source: string;
@@ -69,6 +70,7 @@ export const updateFlagWords: InLanguages<UpdateFlagWords> = {
     validUntil: 'the last day the rating holds',
     committed: 'money committed so far this year: 1200EUR',
     paid: 'money paid so far this year: 1200EUR',
+    fund: 'the fund or budget code that the money is of, where a year has several',
     reportedBy: 'the organisation that said so',
     role: 'the post of who said so',
     source: 'the id of a source (may be repeated)',
@@ -109,6 +111,7 @@ export const updateFlagWords: InLanguages<UpdateFlagWords> = {
     validUntil: 'последният ден, в който преценката важи',
     committed: 'договорени средства от началото на годината: 1200EUR',
     paid: 'платени средства от началото на годината: 1200EUR',
+    fund: 'фондът или кодът по бюджета, за който са средствата, ако за годината са няколко',
     reportedBy: 'организацията, която го съобщава',
     role: 'длъжността на съобщилия',
     source: 'номер на източник (може да се повтаря)',
