@@ -34,8 +34,20 @@ export function readPercent(option: string, typed: string, expected: 'percent' |
   return numberOf(option, typed, typedPercent(typed), expected);
 }
 
+/** A share of a whole, from 0 to 100. */
+export function readShare(option: string, typed: string): number {
+  const value = readPercent(option, typed, 'percent');
+  return value >= 0 && value <= 100 ? value : refuse(option, typed, 'percent');
+}
+
 function numberOf(option: string, typed: string, found: TypedNumber, expected: Expected): number {
   return found.ok
     ? found.value
     : refuse(option, typed, found.why === 'ambiguous' ? 'unambiguous-number' : expected);
+}
+
+/** An object without what is not stated. */
+export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const stated = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(stated) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }

@@ -47,7 +47,8 @@ export function addUpdateFlags(command: Command, language: Language): void {
     .option('--role <text>', words.role)
     .option('--source <id>', words.source, several)
     .option('--decision <id>', words.decision)
-    .option('--corrects <date>', words.corrects);
+    .option('--corrects <date>', words.corrects)
+    .option('--editor', words.editor);
   addEditFlags(command, words);
 }
 
@@ -60,7 +61,8 @@ export function addMeasureFlags(command: Command, language: Language): void {
     .option('--note <text>', words.note)
     .option('--source <id>', words.source, several)
     .option('--revises <reason>', words.revises)
-    .option('--kind <kind>', words.revisionKind);
+    .option('--kind <kind>', words.revisionKind)
+    .option('--editor', words.editor);
   addEditFlags(command, words);
 }
 

@@ -36,6 +36,7 @@ export interface UpdateFlagWords {
   readonly firmness: string;
   readonly revises: string;
   readonly revisionKind: string;
+  readonly editor: string;
   readonly dryRun: string;
   readonly noCommit: string;
   readonly message: string;
@@ -80,6 +81,7 @@ export const updateFlagWords: InLanguages<UpdateFlagWords> = {
     firmness: 'final, provisional, estimated, break or missing',
     revises: 'why it replaces the earlier value of the period',
     revisionKind: 'revision (better data) or correction (a mistake)',
+    editor: "write the texts with your editor (as git's: core.editor, VISUAL, EDITOR)",
     dryRun: 'show what would change and write nothing',
     noCommit: 'write the file and leave the commit to you',
     message: 'the subject of the commit',
@@ -122,6 +124,7 @@ export const updateFlagWords: InLanguages<UpdateFlagWords> = {
       'final (окончателна), provisional (предварителна), estimated (приблизителна), break (прекъсване) или missing (липсваща)',
     revises: 'защо заменя по-ранната стойност за периода',
     revisionKind: 'revision (преразгледана стойност) или correction (поправка)',
+    editor: 'отваря редактора ви за текстовете (както git: core.editor, VISUAL, EDITOR)',
     dryRun: 'показва какво би се променило и не записва',
     noCommit: 'записва файла, без да го внася в git',
     message: 'заглавието на версията в git',

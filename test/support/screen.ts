@@ -24,6 +24,9 @@ export async function onTerminal(
     now: () => Date.UTC(2026, 10, 22),
     pid: 1,
     ask: async () => '',
+    dialogue: async () => undefined,
+    readInput: () => '',
+    runEditor: async () => 1,
     endOfDay: (day) => (day + 1) * 86_400 - 1,
     today: () => dayOf(2026, 11, 22),
     out: (text) => {
