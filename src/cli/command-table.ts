@@ -22,6 +22,7 @@ export const commandTable: readonly ListedCommand[] = [
   { name: 'show', group: 'daily', shared: all, load: () => import('./commands/show.ts') },
   { name: 'update', group: 'daily', shared: edits, load: () => import('./commands/update.ts') },
   { name: 'measure', group: 'daily', shared: edits, load: () => import('./commands/measure.ts') },
+  { name: 'review', group: 'daily', shared: edits, load: () => import('./commands/review.ts') },
   { name: 'tree', group: 'look', shared: all, load: () => import('./commands/tree.ts') },
   { name: 'list', group: 'look', shared: all, load: () => import('./commands/list.ts') },
   { name: 'board', group: 'look', shared: all, load: () => import('./commands/board.ts') },

@@ -7,6 +7,7 @@ type CommandName =
   | 'show'
   | 'update'
   | 'measure'
+  | 'review'
   | 'tree'
   | 'list'
   | 'board'
@@ -57,6 +58,7 @@ export const helpWords: InLanguages<HelpWords> = {
       show: 'Show everything about one item',
       update: 'Report what became of an activity',
       measure: 'Record a value of a KPI',
+      review: 'Go through everything that is due',
       tree: 'Show the hierarchy: area, goal, activity, milestone',
       list: 'List items of one kind, filtered and sorted',
       board: 'Show activities by status',
@@ -113,6 +115,7 @@ export const helpWords: InLanguages<HelpWords> = {
       show: 'Показва всичко за един елемент',
       update: 'Отчита напредък по дейност',
       measure: 'Въвежда стойност на показател',
+      review: 'Води през чакащите отчитане',
       tree: 'Показва йерархията: област, цел, дейност, етап',
       list: 'Извежда списък по вид, с филтри и подреждане',
       board: 'Показва дейностите по статус',

@@ -20,6 +20,7 @@ type QuestionName =
   | 'forecastEnd'
   | 'blockers'
   | 'blocker'
+  | 'newBlocker'
   | 'anotherBlocker'
   | 'correctiveAction'
   | 'correctiveDue'
@@ -122,6 +123,7 @@ export const promptWords: InLanguages<PromptWords> = {
         ask: 'Does anything block it?',
         help: 'What keeps the activity from going on. It is internal, and puts the activity at risk.',
       },
+      newBlocker: { ask: 'What blocks it now?', help: 'It takes the place of what blocked it so far.' },
       anotherBlocker: {
         ask: 'Another blocker?',
         help: 'One more thing that keeps the activity from going on.',
@@ -256,6 +258,7 @@ export const promptWords: InLanguages<PromptWords> = {
         ask: 'Има ли пречка?',
         help: 'Какво не позволява дейността да продължи. Вътрешно е и поставя дейността в риск.',
       },
+      newBlocker: { ask: 'Каква е пречката сега?', help: 'Записва се вместо досегашните пречки.' },
       anotherBlocker: {
         ask: 'Има ли и друга пречка?',
         help: 'Какво още не позволява дейността да продължи.',

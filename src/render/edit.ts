@@ -4,7 +4,7 @@ import { milestoneTerms, type StatusWord, statusTerms } from '../i18n/terms.ts';
 import type { Change } from '../model/change.ts';
 import type { Measurement, Update } from '../model/status.ts';
 import type { Text } from '../model/text.ts';
-import { type Block, type Piece, piece, type Rich } from './blocks.ts';
+import { type Block, type Piece, piece, pieces, type Rich } from './blocks.ts';
 import type { Phrases } from './phrases.ts';
 
 /** A change of a text by its lines: those that go, those that come, and some around them. */
@@ -52,9 +52,28 @@ export function editBlocks(
 ): readonly Block[] {
   return [
     { type: 'heading', text: heading },
-    ...edit.changes.map((change): Block => ({ type: 'line', text: changeText(change, phrases), indent: 2 })),
+    ...changeLines(edit.changes, phrases),
     ...edit.files.flatMap(fileBlocks),
   ];
+}
+
+/** Changes line by line; where they are of several entities, below the name of each. */
+function changeLines(changes: readonly Change[], phrases: Phrases): readonly Block[] {
+  const several = new Set(changes.map(({ entity }) => entity)).size > 1;
+  return changes.flatMap((change, i): readonly Block[] => {
+    const text = changeText(change, phrases);
+    if (!several) return [{ type: 'line', text, indent: 2 }];
+    const entity = phrases.state.byId.get(change.entity);
+    const name = [
+      piece(change.entity, 'accent'),
+      ...(entity ? [piece(' '), ...pieces(phrases.title(entity))] : []),
+    ];
+    const isFirst = changes[i - 1]?.entity !== change.entity;
+    return [
+      ...(isFirst ? [{ type: 'line', text: name, indent: 2 } as const] : []),
+      { type: 'line', text, indent: 4 },
+    ];
+  });
 }
 
 function fileBlocks({ path, before = '', after = '' }: FileChange): readonly Block[] {
@@ -139,5 +158,28 @@ function updateText(update: Update, phrases: Phrases): readonly Piece[] {
     if (text === undefined) return [];
     return `; ${fieldTerm(field, 'activity', phrases.language).toLowerCase()}: ${phrases.text(text)}`;
   });
-  return [piece(head, 'strong'), piece(told.join(''))];
+  return [piece(head, 'strong'), piece([...told, ...otherFields(update, phrases)].join(''))];
+}
+
+/** What else a report brings that no other change tells. */
+function otherFields(update: Update, phrases: Phrases): readonly string[] {
+  const words = editWords[phrases.language];
+  const { forecast_end: forecast, blockers, corrective_action: action, sources } = update;
+  const named = (field: string, text: string): string =>
+    `; ${fieldTerm(field, 'activity', phrases.language).toLowerCase()}: ${text}`;
+  return [
+    ...(forecast === undefined ? [] : [named('forecast_end', phrases.date(forecast))]),
+    ...(blockers === undefined
+      ? []
+      : [named('blockers', blockers.map((text) => phrases.text(text)).join('; ') || words.noBlockers)]),
+    ...(action === undefined
+      ? []
+      : [
+          named(
+            'corrective_action',
+            `${phrases.text(action.text)}${action.due === undefined ? '' : ` (${phrases.date(action.due)})`}`,
+          ),
+        ]),
+    ...(sources === undefined ? [] : [named('sources', sources.join(', '))]),
+  ];
 }

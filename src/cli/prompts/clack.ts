@@ -93,8 +93,9 @@ async function watched(
     typed: string | undefined,
     key: { readonly name?: string; readonly ctrl?: boolean },
   ): void => {
-    help = helpByKey && typed === helpKey;
-    if (help || (key.ctrl === true && key.name === 'd')) end.abort();
+    if (helpByKey && typed === helpKey) help = true;
+    // Not before the library has seen the key as well: it would draw once more what is over.
+    if (help || (key.ctrl === true && key.name === 'd')) queueMicrotask(() => end.abort());
   };
   input.on('keypress', onKey);
   const listening = onHangUp(() => end.abort());

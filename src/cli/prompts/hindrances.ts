@@ -2,6 +2,7 @@ import type { Reported } from '../../core/edit/new-update.ts';
 import type { ActivityState } from '../../model/status.ts';
 import type { Phrases } from '../../render/phrases.ts';
 import { readDate } from '../typed.ts';
+import { tidy } from '../typed-text.ts';
 import type { Asker } from './asker.ts';
 import type { UpdateSubject } from './update-questions.ts';
 
@@ -26,14 +27,19 @@ export async function askBlockers(
     if (still === 'keep') return undefined;
     if (still === 'clear') return [];
   }
-  const named: string[] = [];
+  const first = blockers.length === 0 ? await asker.text(questions.blocker) : await askNew(asker);
+  if (first === undefined) return undefined;
+  const named = [first];
   for (;;) {
-    const text = await asker.text(named.length === 0 ? questions.blocker : questions.anotherBlocker);
-    if (text === undefined) break;
+    const text = await asker.text(questions.anotherBlocker);
+    if (text === undefined) return named;
     named.push(text);
   }
-  if (named.length > 0) return named;
-  return undefined;
+}
+
+/** Asks for what takes the place of earlier blockers: there is one. */
+function askNew(asker: Asker): Promise<string> {
+  return asker.typed({ question: asker.words.questions.newBlocker, read: tidy });
 }
 
 /** Asks what is done about the delay of an activity that is late or overdue. */
@@ -49,7 +55,7 @@ export async function askCorrectiveAction(
     question: questions.correctiveAction,
     known: correctiveAction === null ? [] : [soFar(phrases.text(correctiveAction.text))],
     empty: { shown: correctiveAction === null ? nothing : asItIs, value: undefined },
-    read: (typed) => typed.normalize('NFC'),
+    read: tidy,
   });
   if (text === undefined) return undefined;
   const due = await asker.typed<string | undefined>({

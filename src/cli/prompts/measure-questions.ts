@@ -9,6 +9,7 @@ import type { Measurement } from '../../model/status.ts';
 import type { Phrases } from '../../render/phrases.ts';
 import { present, readDate } from '../typed.ts';
 import { firmnesses, hasValue, readValue } from '../typed-measure.ts';
+import { tidy } from '../typed-text.ts';
 import { type Asker, WrongAnswer } from './asker.ts';
 import { readSources } from './references.ts';
 
@@ -154,7 +155,7 @@ async function askRevision(
   known: Measured['kind'],
 ): Promise<Required<Pick<Measured, 'revises' | 'kind'>>> {
   const { questions, revision, correction } = asker.words;
-  const revises = await asker.typed({ question: questions.revises, read: (typed) => typed.normalize('NFC') });
+  const revises = await asker.typed({ question: questions.revises, read: tidy });
   const kind =
     known ??
     (await asker.choice<'revision' | 'correction'>({

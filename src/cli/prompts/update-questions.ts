@@ -9,6 +9,7 @@ import type { Entity, PlanState } from '../../model/plan.ts';
 import type { ActivityRow, ActivityState } from '../../model/status.ts';
 import { type Phrases, statusPiece } from '../../render/phrases.ts';
 import { present, readDate, readShare } from '../typed.ts';
+import { tidy } from '../typed-text.ts';
 import { statesAnything } from '../typed-update.ts';
 import type { Asker } from './asker.ts';
 import { askBlockers, askCorrectiveAction } from './hindrances.ts';
@@ -60,7 +61,7 @@ export async function askUpdate(asker: Asker, subject: UpdateSubject): Promise<R
     stated.help_needed = await asker.text(questions.helpNeeded, known(said.help_needed, soFar));
     stated.forecast_end = await askForecast(asker, subject, before);
     stated.blockers = await askBlockers(asker, before, phrases);
-    stated.corrective_action = await askCorrectiveAction(asker, subject, before);
+    if (status !== 'on_hold') stated.corrective_action = await askCorrectiveAction(asker, subject, before);
   }
   const proven = Object.values(stated.milestones ?? {}).some(({ evidence }) => evidence !== undefined);
   if (stated.status === 'completed' && !proven) stated.sources = await askProof(asker, state);
@@ -157,7 +158,7 @@ function askNote(
 ): Promise<string | undefined> {
   const { questions } = asker.words;
   if (last !== 'completed' || status !== 'in_progress') return asker.text(questions.note);
-  return asker.typed({ question: questions.reopenNote, read: (typed) => typed.normalize('NFC') });
+  return asker.typed({ question: questions.reopenNote, read: tidy });
 }
 
 /** The newest known texts of what was done and what comes. */
