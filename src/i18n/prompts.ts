@@ -57,6 +57,7 @@ export interface PromptWords {
   readonly outside: (low: string | undefined, high: string | undefined) => string;
   readonly yes: string;
   readonly no: string;
+  readonly neededToComplete: string;
   readonly noMilestone: string;
   readonly noMoreMilestones: string;
   readonly keepBlockers: string;
@@ -192,6 +193,7 @@ export const promptWords: InLanguages<PromptWords> = {
           : `It must be from ${low} to ${high}`,
     yes: 'yes',
     no: 'no',
+    neededToComplete: 'It is critical: without it the activity is not completed.',
     noMilestone: 'no',
     noMoreMilestones: 'no other',
     keepBlockers: 'yes, as they are',
@@ -327,6 +329,7 @@ export const promptWords: InLanguages<PromptWords> = {
           : `Трябва да е от ${low} до ${high}`,
     yes: 'да',
     no: 'не',
+    neededToComplete: 'Етапът е критичен: без него дейността не е изпълнена.',
     noMilestone: 'не',
     noMoreMilestones: 'друг не',
     keepBlockers: 'да, без промяна',

@@ -35,6 +35,14 @@ export async function askMilestones(
       one.state === 'open' && (status === 'completed' || (lastDay(one.milestone.due) ?? Infinity) <= horizon),
   );
   const reached: Record<string, Reached> = {};
+  const reach = async ({ milestone }: MilestoneState, known: readonly string[]): Promise<void> => {
+    reached[milestone.id] = await askReached(asker, milestone.id, { state, date, phrases }, known);
+    open = open.filter((one) => one.milestone !== milestone);
+  };
+  // Without its critical milestones an activity cannot be completed, so that there is nothing to choose.
+  for (const one of open.filter(({ milestone }) => status === 'completed' && milestone.critical === true)) {
+    await reach(one, [option(one, asker, phrases).label, words.neededToComplete]);
+  }
   while (open.length > 0) {
     const none = Object.keys(reached).length === 0 ? words.noMilestone : words.noMoreMilestones;
     const id = await asker.choice({
@@ -42,9 +50,9 @@ export async function askMilestones(
       options: [{ value: '', label: none }, ...open.map((one) => option(one, asker, phrases))],
       initial: '',
     });
-    if (id === '') break;
-    reached[id] = await askReached(asker, id, state, date, phrases);
-    open = open.filter(({ milestone }) => milestone.id !== id);
+    const chosen = open.find(({ milestone }) => milestone.id === id);
+    if (chosen === undefined) break;
+    await reach(chosen, []);
   }
   return Object.keys(reached).length === 0 ? undefined : reached;
 }
@@ -64,13 +72,13 @@ function option(
 async function askReached(
   asker: Asker,
   id: string,
-  state: PlanState,
-  date: string,
-  phrases: Phrases,
+  { state, date, phrases }: Pick<MilestoneSubject, 'state' | 'date' | 'phrases'>,
+  known: readonly string[],
 ): Promise<Reached> {
   const { words } = asker;
   const on = await asker.typed({
     question: words.reachedOn(id),
+    known,
     empty: { shown: phrases.date(date), value: date },
     read: (typed) => readDate('', typed, lastDay(date) ?? 0),
   });
