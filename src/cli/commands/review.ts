@@ -2,10 +2,12 @@ import { judgePlan } from '../../core/judge-plan.ts';
 import { asOfDay, choosePlans, sourceOf } from '../../features/choose.ts';
 import { dueOfPlan } from '../../features/due.ts';
 import { answersIntent, stepsOf, writable } from '../../features/review.ts';
+import { editWords } from '../../i18n/edit.ts';
 import { reviewHelp } from '../../i18n/help/review.ts';
 import { reviewWords } from '../../i18n/review.ts';
 import { updateFlagWords } from '../../i18n/update-flags.ts';
 import type { Answer } from '../../model/answer.ts';
+import { lastDay } from '../../model/dates.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import type { PlanState } from '../../model/plan.ts';
 import { readWindow } from '../../model/window.ts';
@@ -50,7 +52,7 @@ export async function review(context: Context, flags: ReviewFlags): Promise<Exit
   asker.say([
     { type: 'line', text: [piece(words.heading(steps.length), 'strong')] },
     ...(others.length === 0 ? [] : [{ type: 'line', text: words.others(others.length) } as const]),
-    ...asker.howTo(),
+    ...asker.howTo(state),
   ]);
   const keep = (answers: readonly Answer[]): void => {
     if (!flags.dryRun) kept.write(answers);
@@ -69,7 +71,7 @@ export async function review(context: Context, flags: ReviewFlags): Promise<Exit
     location,
     state,
     intentOf: (plan) => answersIntent(plan, writable(plan, answers)),
-    remarks: [],
+    remarks: remarksOn(page, answers),
     subject: subjectOf(context, answers),
     onWritten: () => {
       written = true;
@@ -139,6 +141,17 @@ async function untilInterrupted<T>(
     const count = dryRun ? 0 : session.answers.length;
     throw new Failure({ why: 'interrupted', kept: count }, exitCodes.interrupted);
   }
+}
+
+/** What a person should know: reports after the close of a plan are not in its usual view. */
+function remarksOn({ status, phrases }: DuePage, answers: readonly Answer[]): readonly string[] {
+  const { closedOn } = status.asOf;
+  const closed = lastDay(closedOn);
+  if (closedOn === undefined || closed === undefined) return [];
+  const isLater = answers.some(
+    (answer) => answer.kind === 'update' && (lastDay(answer.reported.date) ?? 0) > closed,
+  );
+  return isLater ? [editWords[phrases.language].closedPlan(phrases.date(closedOn))] : [];
 }
 
 function subjectOf({ language }: Context, answers: readonly Answer[]): string {

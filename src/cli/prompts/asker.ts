@@ -3,7 +3,7 @@ import { typedYes } from '../../i18n/input/words.ts';
 import type { Language } from '../../i18n/language.ts';
 import { type PromptWords, promptWords, type Question } from '../../i18n/prompts.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
-import { type AnyEntity, languagesOf } from '../../model/plan.ts';
+import { type AnyEntity, languagesOf, type PlanState } from '../../model/plan.ts';
 import { visible } from '../../model/visible.ts';
 import { type Block, piece, pieces } from '../../render/blocks.ts';
 import type { Phrases } from '../../render/phrases.ts';
@@ -59,20 +59,19 @@ export class Asker {
     this.#io.err(this.#drawn(blocks, 0));
   }
 
-  /** Says what is asked about, how questions are answered, and in what language texts are where that is not the reader's. */
+  /** Says what is asked about, and how questions are answered. */
   begin(phrases: Phrases, entity: AnyEntity): void {
-    const [first = ''] = languagesOf(phrases.state);
-    const texts = first === 'bg' || first === 'en' ? first : 'other';
     this.say([
       { type: 'line', text: [piece(`${entity.id} `, 'strong'), ...pieces(phrases.title(entity))] },
-      ...this.howTo(),
-      ...(first === this.language ? [] : [dim(this.words.textsIn[texts])]),
+      ...this.howTo(phrases.state),
     ]);
   }
 
-  /** How questions are answered. */
-  howTo(): readonly Block[] {
-    return [dim(this.words.intro)];
+  /** How questions are answered, and in what language texts are where that is not the reader's. */
+  howTo(state: PlanState): readonly Block[] {
+    const [first = ''] = languagesOf(state);
+    const texts = first === 'bg' || first === 'en' ? first : 'other';
+    return [dim(this.words.intro), ...(first === this.language ? [] : [dim(this.words.textsIn[texts])])];
   }
 
   /** Asks for something typed. */
