@@ -162,7 +162,12 @@ describe.each(fileKinds.filter((kind) => kind !== 'organisations' && kind !== 's
         const place = placeIn(target, name);
         const parent = place.term.parent;
         const { typed, value } = another(place.field, place.value, `${parent}.${place.term.name}`);
-        const action = typedAction('X-1', place, [typed], { today, plan: 'p', yesOrNo: false });
+        const action = typedAction('X-1', place, [typed], {
+          today,
+          plan: 'p',
+          yesOrNo: false,
+          text: (_, typed) => typed,
+        });
         expect(action, name).toEqual({ do: 'put', value });
         const { intent } = setField(state, id, name, action);
         const after = edited(kind, text, intent);

@@ -8,7 +8,7 @@ import { fieldsOf } from '../model/fields.ts';
 import type { NewKind } from '../model/kinds.ts';
 import { languagesOf, type PlanState } from '../model/plan.ts';
 import { type AddFlag, addTable, keyOf, otherAddFlags } from './add-table.ts';
-import { refuse, typedText } from './typed.ts';
+import { refuse } from './typed.ts';
 import { type FieldReading, typedEntry, typedValue } from './typed-field.ts';
 
 /** The flags of `add` as typed: by commander's names. */
@@ -54,9 +54,10 @@ export class NewData {
   #take(flag: AddFlag, flags: AddFlags): void {
     const place = this.#place(flag.field);
     if (flag.languages) {
-      const typed = [flag.flag, `${flag.flag}-bg`, `${flag.flag}-en`].map((name) =>
-        asText(flags[keyOf(name)]),
-      );
+      const typed = namesOf(flag).map((name) => {
+        const words = asText(flags[keyOf(name)]);
+        return words === undefined ? undefined : this.#reading.text(`--${name}`, words);
+      });
       const text = this.#text(place, typed);
       if (text !== undefined) this.#put(place, text);
       return;
@@ -120,7 +121,7 @@ export class NewData {
     const languages = languagesOf(this.#state);
     const [first = 'bg'] = languages;
     const named = { ...(plain === undefined ? {} : { [first]: plain }), ...present({ bg, en }) };
-    const texts = Object.entries(named).map(([language, text]) => [language, typedText(text)] as const);
+    const texts = Object.entries(named);
     // What is to be translated is written so that the other languages find their place.
     const translated = place.field.translated === true && languages.length > 1;
     if (bg === undefined && en === undefined && !translated) return texts[0]?.[1];

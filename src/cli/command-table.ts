@@ -25,6 +25,7 @@ export const commandTable: readonly ListedCommand[] = [
   { name: 'milestone', group: 'change', shared: edits, load: () => import('./commands/milestone.ts') },
   { name: 'add', group: 'change', shared: edits, load: () => import('./commands/add.ts') },
   { name: 'set', group: 'change', shared: edits, load: () => import('./commands/set.ts') },
+  { name: 'review', group: 'daily', shared: edits, load: () => import('./commands/review.ts') },
   { name: 'tree', group: 'look', shared: all, load: () => import('./commands/tree.ts') },
   { name: 'list', group: 'look', shared: all, load: () => import('./commands/list.ts') },
   { name: 'board', group: 'look', shared: all, load: () => import('./commands/board.ts') },

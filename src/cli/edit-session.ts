@@ -32,6 +32,10 @@ export interface EditTask {
   readonly remarks: readonly string[];
   /** The decision that allows it, which the commit names. */
   readonly decision?: string | undefined;
+  /** The subject of the commit, where it is not told by the first change. */
+  readonly subject?: string;
+  /** Called when the change is made. */
+  readonly onWritten?: () => void;
 }
 
 /** Shows a change, asks once, makes it, and says what became of it: the same for every command that changes a plan. */
@@ -68,11 +72,12 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
     },
     intentOf,
     ({ changes }) => ({
-      subject: flags.message ?? subjectOf(changes, phrases, decision),
+      subject: flags.message ?? task.subject ?? subjectOf(changes, phrases, decision),
       trailers: trailersOf(changes, decision),
     }),
   );
   if (!edited.ok) return refuse(context, edited.proposal);
+  task.onWritten?.();
   if (!asks && changesAnything(edited.proposal)) {
     if (!flags.json) await show(context, edited.proposal, words.changed, phrases);
     remark();
@@ -102,7 +107,8 @@ function say(io: Context['io'], { message, next }: FailureWords): void {
   io.err(`${message}\n${next === undefined ? '' : `  ${next}\n`}`);
 }
 
-async function refuse(context: Context, proposal: Proposal): Promise<ExitCode> {
+/** Says that a change is not made, and what errors it would add. */
+export async function refuse(context: Context, proposal: Proposal): Promise<ExitCode> {
   const { io, language } = context;
   const { findingsText } = await import('../render/findings/text.ts');
   const { paint } = await import('../render/findings/paint.ts');

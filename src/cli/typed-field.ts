@@ -9,7 +9,8 @@ import { typedYes } from '../i18n/input/words.ts';
 import type { Day } from '../model/dates.ts';
 import { Failure } from '../model/failure.ts';
 import type { Field } from '../model/field.ts';
-import { readDate, readPercent, refuse, typedText } from './typed.ts';
+import { readDate, readPercent, refuse } from './typed.ts';
+import type { TextReader } from './typed-text.ts';
 
 /** What values are read with. */
 export interface FieldReading {
@@ -18,6 +19,7 @@ export interface FieldReading {
   readonly plan: string;
   /** Whether the values of the KPI are yes and no, for which 1 and 0 are typed too. */
   readonly yesOrNo: boolean;
+  readonly text: TextReader;
 }
 
 type Named = Pick<FieldPlace, 'name' | 'field' | 'term'>;
@@ -100,7 +102,7 @@ export function typedEntry(entry: Named, typed: string, reading: FieldReading): 
 
 /** A value as its field is: a date, a number, yes or no, a word of several, an id, a text. */
 export function typedValue({ name, field, term }: Named, typed: string, reading: FieldReading): unknown {
-  if (field.text) return typedText(typed);
+  if (field.text) return reading.text(name, typed);
   if (field.fields || field.values || field.items) {
     throw new Failure({ why: 'several-fields', field: name, parts: Object.keys(field.fields ?? {}) });
   }

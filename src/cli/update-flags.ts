@@ -43,11 +43,13 @@ export function addUpdateFlags(command: Command, language: Language): void {
     .option('--valid-until <date>', words.validUntil)
     .option('--committed <amount>', words.committed)
     .option('--paid <amount>', words.paid)
+    .option('--fund <name>', words.fund)
     .option('--reported-by <org>', words.reportedBy)
     .option('--role <text>', words.role)
     .option('--source <id>', words.source, several)
     .option('--decision <id>', words.decision)
-    .option('--corrects <date>', words.corrects);
+    .option('--corrects <date>', words.corrects)
+    .option('--editor', words.editor);
   addEditFlags(command, language);
 }
 
@@ -60,7 +62,8 @@ export function addMeasureFlags(command: Command, language: Language): void {
     .option('--note <text>', words.note)
     .option('--source <id>', words.source, several)
     .option('--revises <reason>', words.revises)
-    .option('--kind <kind>', words.revisionKind);
+    .option('--kind <kind>', words.revisionKind)
+    .option('--editor', words.editor);
   addEditFlags(command, language);
 }
 

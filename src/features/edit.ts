@@ -58,7 +58,8 @@ export function propose(state: PlanState, intent: Intent): Proposal {
   return { changes: intent.changes, files, errors: addedErrors(state, after) };
 }
 
-function proposedFile(state: PlanState, intent: FileIntent): ProposedFile {
+/** What is to be done to one file, worked out. Fails where its text cannot take it. */
+export function proposedFile(state: PlanState, intent: FileIntent): ProposedFile {
   const { inPlan } = intent;
   const file = state.files.find((one) => one.inPlan === inPlan);
   const place = {

@@ -191,6 +191,37 @@ const catalogues: InLanguages<Catalogue> = {
       message: `Nothing is said of ${id} yet.`,
       next: `planctl update ${id} --progress 45 --done "…"; planctl help update tells every flag.`,
     }),
+    'money-by-fund': ({ year, funds }) => ({
+      message: `The money of ${year} is told by several lines (${funds.join(', ')}); it has to be said of which.`,
+      next: `Add --fund "${funds[0] ?? '…'}"`,
+    }),
+    'other-currency': ({ from, to }) => ({
+      message: `The earlier amounts are in ${from}, and there is no fixed rate to ${to}.`,
+      next: `Give both --committed and --paid in ${to}, or the amount in ${from}.`,
+    }),
+    'no-input': ({ option }) => ({
+      message: `${option} -: standard input is empty.`,
+      next: `Give it a text: planctl … ${option} - < FILE`,
+    }),
+    'input-twice': ({ option }) => ({
+      message: `${option} -: standard input was read for another flag already.`,
+      next: 'Use - for one flag only, or --editor for several texts.',
+    }),
+    'editor-failed': ({ editor, detail }) => ({
+      message: `The editor ${editor} ended with an error (${detail}); nothing was written.`,
+      next: 'git config core.editor NAME (or EDITOR) says which editor to use.',
+    }),
+    'needs-terminal': ({ command }) => ({
+      message: `planctl ${command} asks questions, and there is no terminal to ask on.`,
+      next: 'planctl due tells what is due; planctl update ID … and planctl measure ID … report it with flags.',
+    }),
+    interrupted: ({ kept }) =>
+      kept === 0
+        ? { message: 'Nothing was written.' }
+        : {
+            message: `Nothing was written; answers kept: ${kept}.`,
+            next: 'planctl review goes on with them.',
+          },
     'not-a-kpi': ({ id }) => ({
       message: `${id} is no KPI, and only KPIs are measured.`,
       next: 'planctl list kpis shows the ids of KPIs.',
@@ -474,6 +505,37 @@ const catalogues: InLanguages<Catalogue> = {
       message: `За ${id} още нищо не е казано.`,
       next: `planctl update ${id} --progress 45 --done "…"; planctl help update показва всички флагове.`,
     }),
+    'money-by-fund': ({ year, funds }) => ({
+      message: `Средствата за ${year} г. са в няколко реда (${funds.join(', ')}); трябва да се посочи за кой се отнася.`,
+      next: `Добавете --fund "${funds[0] ?? '…'}"`,
+    }),
+    'other-currency': ({ from, to }) => ({
+      message: `Предишните суми са в ${from}, а към ${to} няма постоянен курс.`,
+      next: `Посочете и --committed, и --paid в ${to} или сумата в ${from}.`,
+    }),
+    'no-input': ({ option }) => ({
+      message: `${option} -: стандартният вход е празен.`,
+      next: `Подайте текст: planctl … ${option} - < ФАЙЛ`,
+    }),
+    'input-twice': ({ option }) => ({
+      message: `${option} -: стандартният вход вече е прочетен за друг флаг.`,
+      next: 'Използвайте - само за един флаг или --editor за няколко текста.',
+    }),
+    'editor-failed': ({ editor, detail }) => ({
+      message: `Редакторът ${editor} завърши с грешка (${detail}); нищо не е записано.`,
+      next: 'git config core.editor ИМЕ (или EDITOR) определя кой редактор да се използва.',
+    }),
+    'needs-terminal': ({ command }) => ({
+      message: `planctl ${command} задава въпроси, а няма терминал, на който да ги зададе.`,
+      next: 'planctl due показва какво се очаква; planctl update НОМЕР … и planctl measure НОМЕР … го отчитат с флагове.',
+    }),
+    interrupted: ({ kept }) =>
+      kept === 0
+        ? { message: 'Нищо не е записано.' }
+        : {
+            message: `Нищо не е записано; запазени отговори: ${kept}.`,
+            next: 'planctl review продължава с тях.',
+          },
     'not-a-kpi': ({ id }) => ({
       message: `${id} не е показател, а стойности имат само показателите.`,
       next: 'planctl list kpis показва номерата на показателите.',

@@ -10,6 +10,7 @@ type CommandName =
   | 'milestone'
   | 'add'
   | 'set'
+  | 'review'
   | 'tree'
   | 'list'
   | 'board'
@@ -67,6 +68,7 @@ export const helpWords: InLanguages<HelpWords> = {
       milestone: 'Report a milestone as done, cancelled or open',
       add: 'Add an item',
       set: 'Change a field (approved ones with a decision)',
+      review: 'Go through everything that is due',
       tree: 'Show the hierarchy: area, goal, activity, milestone',
       list: 'List items of one kind, filtered and sorted',
       board: 'Show activities by status',
@@ -130,6 +132,7 @@ export const helpWords: InLanguages<HelpWords> = {
       milestone: 'Отчита ключов етап',
       add: 'Добавя елемент',
       set: 'Променя поле (утвърдените: с решение)',
+      review: 'Води през чакащите отчитане',
       tree: 'Показва йерархията: област, цел, дейност, етап',
       list: 'Извежда списък по вид, с филтри и подреждане',
       board: 'Показва дейностите по статус',

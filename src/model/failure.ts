@@ -123,6 +123,17 @@ export type FailureReason =
   | { readonly why: 'id-taken'; readonly id: string; readonly path: string }
   | { readonly why: 'id-used-before'; readonly id: string; readonly path: string }
   | { readonly why: 'id-needed'; readonly kind: NewKind; readonly examples: readonly string[] }
+  /** Money of a year is told by funds, and it was not said of which. */
+  | { readonly why: 'money-by-fund'; readonly year: number; readonly funds: readonly string[] }
+  | { readonly why: 'other-currency'; readonly from: string; readonly to: string }
+  /** Standard input was asked for (`-`), and held nothing, or was asked for twice. */
+  | { readonly why: 'no-input'; readonly option: string }
+  | { readonly why: 'input-twice'; readonly option: string }
+  | { readonly why: 'editor-failed'; readonly editor: string; readonly detail: string }
+  /** Only a person can answer, and there is no terminal to ask on. */
+  | { readonly why: 'needs-terminal'; readonly command: string }
+  /** The person stopped while being asked. `kept`: how many answers are kept for another time. */
+  | { readonly why: 'interrupted'; readonly kept: number }
   | { readonly why: 'folder-missing'; readonly path: string }
   | { readonly why: 'not-in-git'; readonly path: string }
   | { readonly why: 'git-missing'; readonly detail: string }
@@ -165,6 +176,8 @@ export const exitCodes = {
   unreadable: 3,
   /** A bug in planctl. */
   bug: 70,
+  /** The person stopped it (Ctrl-C, Escape), as shells have it. */
+  interrupted: 130,
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

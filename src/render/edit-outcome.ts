@@ -6,7 +6,7 @@ import type { Change } from '../model/change.ts';
 import type { ChangeOutcome } from '../model/change-outcome.ts';
 import type { Measurement, Update } from '../model/status.ts';
 import { pieces } from './blocks.ts';
-import { changeText } from './edit.ts';
+import { changeText, namesItself } from './edit.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What became of a change, for a person: is it committed, and if not, why and what to type. */
@@ -93,11 +93,6 @@ function told(phrases: Phrases): (change: Change) => string {
       .join('')
       .replace(/[ \t\r\n]+/g, ' ')
       .trim();
-}
-
-/** Whether the words of a change tell what it is about. */
-function namesItself({ type }: Change): boolean {
-  return type === 'entity-added' || type === 'entity-removed';
 }
 
 /** What a change is, for programs that read the history: `A-90 status not_started -> in_progress`. */

@@ -23,16 +23,35 @@ export function editBlocks(
   heading: string,
   phrases: Phrases,
 ): readonly Block[] {
-  const several = new Set(edit.changes.map(({ entity }) => entity)).size > 1;
   return [
     { type: 'heading', text: heading },
-    ...edit.changes.map((change): Block => {
-      const about =
-        several && !change.type.startsWith('entity-') ? [piece(`${change.entity} `, 'strong')] : [];
-      return { type: 'line', text: [...about, ...pieces(changeText(change, phrases))], indent: 2 };
-    }),
+    ...changeLines(edit.changes, phrases),
     ...edit.files.flatMap(fileBlocks),
   ];
+}
+
+/** Changes line by line; where they are of several entities, below the name of each. */
+function changeLines(changes: readonly Change[], phrases: Phrases): readonly Block[] {
+  const several = new Set(changes.map(({ entity }) => entity)).size > 1;
+  return changes.flatMap((change, i): readonly Block[] => {
+    const text = changeText(change, phrases);
+    if (!several || namesItself(change)) return [{ type: 'line', text, indent: 2 }];
+    const entity = phrases.state.byId.get(change.entity);
+    const name = [
+      piece(change.entity, 'accent'),
+      ...(entity ? [piece(' '), ...pieces(phrases.title(entity))] : []),
+    ];
+    const isFirst = changes[i - 1]?.entity !== change.entity;
+    return [
+      ...(isFirst ? [{ type: 'line', text: name, indent: 2 } as const] : []),
+      { type: 'line', text, indent: 4 },
+    ];
+  });
+}
+
+/** Whether the words of a change tell what it is about. */
+export function namesItself({ type }: Change): boolean {
+  return type === 'entity-added' || type === 'entity-removed';
 }
 
 function fileBlocks({ path, before, after }: FileChange): readonly Block[] {
@@ -140,5 +159,28 @@ function updateText(update: Update, phrases: Phrases): readonly Piece[] {
     if (text === undefined) return [];
     return `; ${fieldTerm(field, 'activity', phrases.language).toLowerCase()}: ${phrases.text(text)}`;
   });
-  return [piece(head, 'strong'), piece(told.join(''))];
+  return [piece(head, 'strong'), piece([...told, ...otherFields(update, phrases)].join(''))];
+}
+
+/** What else a report brings that no other change tells. */
+function otherFields(update: Update, phrases: Phrases): readonly string[] {
+  const words = editWords[phrases.language];
+  const { forecast_end: forecast, blockers, corrective_action: action, sources } = update;
+  const named = (field: string, text: string): string =>
+    `; ${fieldTerm(field, 'activity', phrases.language).toLowerCase()}: ${text}`;
+  return [
+    ...(forecast === undefined ? [] : [named('forecast_end', phrases.date(forecast))]),
+    ...(blockers === undefined
+      ? []
+      : [named('blockers', blockers.map((text) => phrases.text(text)).join('; ') || words.noBlockers)]),
+    ...(action === undefined
+      ? []
+      : [
+          named(
+            'corrective_action',
+            `${phrases.text(action.text)}${action.due === undefined ? '' : ` (${phrases.date(action.due)})`}`,
+          ),
+        ]),
+    ...(sources === undefined ? [] : [named('sources', sources.join(', '))]),
+  ];
 }

@@ -21,6 +21,7 @@ import type { Define } from '../define.ts';
 import { type EditFlags, runEdit } from '../edit-session.ts';
 import { missingFlags, questionsFor } from '../missing.ts';
 import { type ChosenPlan, chosenPlan } from '../target.ts';
+import { textReader } from '../typed-text.ts';
 import { addEditFlags, several } from '../update-flags.ts';
 
 type Typed = AddFlags & EditFlags & { readonly id?: string; readonly slug?: string };
@@ -81,7 +82,8 @@ async function completeData(
   flags: Typed,
   ask: AskMissing,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const reading = { today: io.today(state.plan.time_zone ?? 'UTC'), plan: state.id };
+  const today = io.today(state.plan.time_zone ?? 'UTC');
+  const reading = { today, plan: state.id, text: textReader(io.readInput) };
   const asks = io.terminal && !flags.yes && !flags.json;
   let typed: AddFlags = flags;
   for (;;) {

@@ -9,13 +9,14 @@ import { milestoneTerms } from '../../i18n/terms.ts';
 import { closest } from '../../model/closest.ts';
 import { lastDay } from '../../model/dates.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
-import type { Entity, PlanState } from '../../model/plan.ts';
+import { type Entity, languagesOf, type PlanState } from '../../model/plan.ts';
 import { Phrases } from '../../render/phrases.ts';
 import { findRepository } from '../../store/repository.ts';
 import { choice } from '../choice.ts';
 import { type Context, planAsked } from '../context.ts';
 import type { Define } from '../define.ts';
 import { type EditFlags, runEdit } from '../edit-session.ts';
+import { textReader } from '../typed-text.ts';
 import { reportedFrom, type UpdateFlags } from '../typed-update.ts';
 import { addMilestoneFlags } from '../update-flags.ts';
 
@@ -40,10 +41,9 @@ export async function milestone(
   if (entity.kind !== 'activity') throw new Failure({ why: 'not-an-activity', id: entity.id });
   const name = milestoneOf(entity, asId(typedMilestone));
   const today = io.today(found.state.plan.time_zone ?? 'UTC');
-  const reported = reportedFrom(
-    { ...flags, milestone: [`${name}=${state}`] },
-    reportDay(found.state.plan, today),
-  );
+  const [first = 'bg'] = languagesOf(found.state);
+  const reading = { today: reportDay(found.state.plan, today), first, text: textReader(io.readInput) };
+  const reported = reportedFrom({ ...flags, milestone: [`${name}=${state}`] }, reading);
   const before = activityAt(entity.data, lastDay(reported.date) ?? 0);
   const was = before.milestones.find((one) => one.milestone.id === name)?.state ?? 'open';
   // Who adds a proof or a word to a milestone that is done reports something.

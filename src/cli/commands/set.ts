@@ -12,6 +12,7 @@ import type { Define } from '../define.ts';
 import { type EditFlags, runEdit } from '../edit-session.ts';
 import { chosenTarget } from '../target.ts';
 import { typedAction } from '../typed-field.ts';
+import { textReader } from '../typed-text.ts';
 import { addEditFlags } from '../update-flags.ts';
 
 /** The flags of `set` as typed. */
@@ -54,6 +55,7 @@ function actionOf(
   }
   return typedAction(id ?? 'plan', place, words, {
     today: io.today(state.plan.time_zone ?? 'UTC'),
+    text: textReader(io.readInput),
     plan: state.id,
     yesOrNo: target.kind === 'kpi' && target.data['measure'] === 'boolean',
   });

@@ -11,7 +11,8 @@ export type TypedWord<T extends string> =
 /** A status that an update can state. */
 export type StatedStatus = Exclude<StatusWord, 'not_reported'>;
 
-const statuses: readonly StatedStatus[] = [
+/** The statuses that an update can state, in the order of the lifecycle. */
+export const statedStatuses: readonly StatedStatus[] = [
   'not_started',
   'in_progress',
   'on_hold',
@@ -45,7 +46,7 @@ const alsoTyped: Readonly<Record<string, StatedStatus>> = {
 export function typedStatus(typed: string): TypedWord<StatedStatus> {
   const word = folded(typed);
   const names = new Map<string, StatedStatus>();
-  for (const status of statuses) {
+  for (const status of statedStatuses) {
     names.set(status.replaceAll('_', ' '), status);
     for (const language of uiLanguages) {
       const { feminine, masculine } = statusTerms[language][status];
@@ -66,6 +67,11 @@ export function typedYes(typed: string): boolean | undefined {
   if (['y', 'yes', 'true', '1', 'д', 'да'].includes(word)) return true;
   if (['n', 'no', 'false', '0', 'н', 'не'].includes(word)) return false;
   return undefined;
+}
+
+/** Whether somebody says that there is no value. */
+export function typedMissing(typed: string): boolean {
+  return ['missing', 'none', 'n/a', 'липсва', 'липсваща', 'няма'].includes(folded(typed));
 }
 
 /** A word as it is compared: small letters, one blank for what parts words. */
