@@ -3,6 +3,7 @@ import { recoveredWords } from '../i18n/change-outcomes.ts';
 import { editWords } from '../i18n/edit.ts';
 import type { FailureWords } from '../i18n/failures.ts';
 import { typedYes } from '../i18n/input/words.ts';
+import type { Change } from '../model/change.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
 import type { PlanState } from '../model/plan.ts';
 import { editBlocks } from '../render/edit.ts';
@@ -30,6 +31,8 @@ export interface EditTask {
   readonly intentOf: (state: PlanState) => Intent;
   /** What else a person should know before it is written. */
   readonly remarks: readonly string[];
+  /** The commit's subject, where it is not that of a report or a measurement. */
+  readonly subjectOf?: (changes: readonly Change[], phrases: Phrases) => string;
 }
 
 /** Shows a change, asks once, makes it, and says what became of it: the same for every command that changes a plan. */
@@ -65,7 +68,7 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
     },
     intentOf,
     ({ changes }) => ({
-      subject: flags.message ?? subjectOf(changes, phrases),
+      subject: flags.message ?? (task.subjectOf ?? subjectOf)(changes, phrases),
       trailers: trailersOf(changes),
     }),
   );

@@ -99,17 +99,17 @@ export function statesAnything(reported: Reported): boolean {
 }
 
 /** An object without what is not stated. */
-function present<T extends object>(fields: T): T {
+export function present<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
 
 /** A text as typed; `-` stands for what standard input holds. */
-function said(typed: string): string {
+export function said(typed: string): string {
   return (typed === '-' ? readFileSync(0, 'utf8') : typed).normalize('NFC').trim();
 }
 
 /** The plan's first language alone is written plainly; named languages as a mapping. */
-function readText(
+export function readText(
   plain: string | undefined,
   bg: string | undefined,
   en: string | undefined,

@@ -112,6 +112,15 @@ const pascal = (words) =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
 
+/** What a value may be besides a text; the integer of a date is a year, and written as one. @param {any} schema */
+function typesOf(schema) {
+  const isDate = schema.format === 'plan-date';
+  /** @type {string[]} */
+  const types = [schema.type ?? []].flat();
+  const found = types.map((type) => (type === 'integer' && !isDate ? 'number' : type));
+  return found.filter((type) => ['number', 'boolean', 'null'].includes(type));
+}
+
 /** The fields of each kind with their order and meaning. */
 function fieldTable() {
   const schemas = readSchemas();
@@ -145,6 +154,9 @@ function fieldTable() {
     if (schema.format === 'plan-date' || schema.format === 'date') out.date = true;
     if (['type', 'enum', 'const', '$ref', 'oneOf', 'anyOf'].every((word) => !(word in schema)))
       out.free = true;
+    const types = typesOf(schema);
+    if (types.length > 0) out.types = types;
+    if (schema.enum) out.oneOf = schema.enum;
     if (isText(raw)) out.text = true;
     else if (schema.properties || schema.patternProperties) {
       const entries = Object.entries(schema.properties ?? {});

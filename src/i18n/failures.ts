@@ -2,6 +2,7 @@ import type { Expected, FailureReason } from '../model/failure.ts';
 import { gitOperations } from './git-operations.ts';
 import type { InLanguages, Language } from './language.ts';
 import { kindTerms } from './terms.ts';
+import { valueTerm } from './values.ts';
 
 /** What went wrong, and what to type next. */
 export interface FailureWords {
@@ -26,6 +27,7 @@ const expectedWords: InLanguages<Readonly<Record<Expected, string>>> = {
     status: 'not a status; there is not_started, in_progress, on_hold, completed, cancelled, superseded',
     rating: 'not a rating; there is on_track, at_risk, late',
     'yes-or-no': 'not yes or no',
+    yaml: 'not a list or mapping; write it as YAML does: [OG-01, OG-02], {start: 2027-01-01, end: 2027-12-31}',
     milestone: 'not a milestone and its state; write M1=done, M1=done:2026-06-30, M1=open or M1=cancelled',
   },
   bg: {
@@ -39,9 +41,17 @@ const expectedWords: InLanguages<Readonly<Record<Expected, string>>> = {
     status: 'не е статус; има незапочнала, в изпълнение, временно спряна, изпълнена, отпаднала, заменена',
     rating: 'не е преценка; има по план (on_track), в риск (at_risk), изостава (late)',
     'yes-or-no': 'не е да или не',
+    yaml: 'не е списък или група; напишете като в YAML: [OG-01, OG-02], {start: 2027-01-01, end: 2027-12-31}',
     milestone: 'не е етап и състоянието му; напишете M1=done, M1=done:2026-06-30, M1=open или M1=cancelled',
   },
 };
+
+/** The names there are instead, as long as they can be taken in. */
+function listed(names: readonly string[], lead: string): string {
+  return names.length === 0
+    ? ''
+    : `; ${lead} ${names.slice(0, 40).join(', ')}${names.length > 40 ? ' …' : ''}`;
+}
 
 const catalogues: InLanguages<Catalogue> = {
   en: {
@@ -144,6 +154,57 @@ const catalogues: InLanguages<Catalogue> = {
       message: `Nothing is said of ${id} yet.`,
       next: `planctl update ${id} --progress 45 --done "…"; planctl help update tells every flag.`,
     }),
+    'unknown-field': ({ id, within, step, known, suggestion }) => ({
+      message:
+        within === ''
+          ? `${id} has no field ${step}${listed(known, 'it may have')}.`
+          : `There is no ${step} in ${within} of ${id}${listed(known, 'there is')}.`,
+      ...(suggestion === undefined
+        ? {}
+        : { next: `Did you mean ${within === '' ? '' : `${within}.`}${suggestion}?` }),
+    }),
+    'fixed-field': ({ id, field, log }) => ({
+      message: log
+        ? `${field} of ${id} is a log: what was reported stays, and a later entry corrects it.`
+        : `${field} of ${id} never changes.`,
+      next: log
+        ? `planctl help update and planctl help measure tell how to correct a report.`
+        : `planctl retire ${id} --as superseded --by NEW-ID --reason "…"`,
+    }),
+    'same-value': ({ id, field, value }) => ({ message: `${field} of ${id} is ${value} already.` }),
+    'flag-needed': ({ flag, example }) => ({ message: `${flag} is missing.`, next: example }),
+    'flags-clash': ({ flags }) => ({ message: `${flags.join(' and ')} do not go together.` }),
+    'wrong-kind': ({ id, kind, wanted }) => ({
+      message: `${id} is of kind “${kindTerms.en[kind].one}”, and “${kindTerms.en[wanted].one}” is needed here.`,
+      next: `planctl list ${kindTerms.en[wanted].many} shows the ids.`,
+    }),
+    'proposed-already': ({ proposal, id, field }) => ({
+      message: `${proposal} asks for just this of ${field} of ${id} and is not decided yet.`,
+      next: `planctl show ${proposal}`,
+    }),
+    'proposal-not-open': ({ proposal, state, decision }) => ({
+      message: `${proposal} is decided: ${state}${decision === undefined ? '' : ` by ${decision}`}.`,
+      next: `planctl show ${proposal}; a new one: planctl propose …`,
+    }),
+    'proposal-without-value': ({ proposal, path }) => ({
+      message: `${proposal} does not say what the value is to be.`,
+      next: `Write it into ${path} as "to:"; null takes the field away.`,
+    }),
+    'value-moved': ({ proposal, id, field, from, now }) => ({
+      message: `${field} of ${id} is now ${now}, and not ${from} as ${proposal} says.`,
+      next: 'See whether the proposal still holds; then --anyway applies it.',
+    }),
+    'cannot-retire': ({ id, kind }) => ({
+      message: `${id} cannot be retired: ${kindTerms.en[kind].many} stay in the plan.`,
+      ...(kind === 'organisation'
+        ? { next: `Another one takes over: planctl handover ${id} ORG-NEW --from DATE` }
+        : {}),
+    }),
+    'retired-already': ({ id, as, date }) => ({
+      message: `${id} is ${as} already, as of ${date}.`,
+      next: `planctl show ${id}`,
+    }),
+    'own-successor': ({ id }) => ({ message: `${id} cannot take the place of itself.` }),
     'not-a-kpi': ({ id }) => ({
       message: `${id} is no KPI, and only KPIs are measured.`,
       next: 'planctl list kpis shows the ids of KPIs.',
@@ -297,6 +358,59 @@ const catalogues: InLanguages<Catalogue> = {
       message: `За ${id} още нищо не е казано.`,
       next: `planctl update ${id} --progress 45 --done "…"; planctl help update показва всички флагове.`,
     }),
+    'unknown-field': ({ id, within, step, known, suggestion }) => ({
+      message:
+        within === ''
+          ? `${id} няма поле ${step}${listed(known, 'може да има')}.`
+          : `В ${within} на ${id} няма ${step}${listed(known, 'има')}.`,
+      ...(suggestion === undefined
+        ? {}
+        : { next: `Може би ${within === '' ? '' : `${within}.`}${suggestion}?` }),
+    }),
+    'fixed-field': ({ id, field, log }) => ({
+      message: log
+        ? `${field} на ${id} е дневник: отчетеното остава, а по-късен запис го поправя.`
+        : `${field} на ${id} никога не се променя.`,
+      next: log
+        ? `planctl help update и planctl help measure казват как се поправя отчет.`
+        : `planctl retire ${id} --as заменена --by НОВ-НОМЕР --reason "…"`,
+    }),
+    'same-value': ({ id, field, value }) => ({ message: `${field} на ${id} вече е ${value}.` }),
+    'flag-needed': ({ flag, example }) => ({ message: `Липсва ${flag}.`, next: example }),
+    'flags-clash': ({ flags }) => ({ message: `${flags.join(' и ')} не вървят заедно.` }),
+    'wrong-kind': ({ id, kind, wanted }) => ({
+      message: `${id} е от вид „${kindTerms.bg[kind].one}“, а тук трябва „${kindTerms.bg[wanted].one}“.`,
+      next: `planctl list ${kindTerms.en[wanted].many} показва номерата.`,
+    }),
+    'proposed-already': ({ proposal, id, field }) => ({
+      message: `${proposal} иска точно това за ${field} на ${id} и още не е решено.`,
+      next: `planctl show ${proposal}`,
+    }),
+    'proposal-not-open': ({ proposal, state, decision }) => ({
+      message: `За ${proposal} вече е решено: ${valueTerm('state', 'proposal', state, 'bg')}${
+        decision === undefined ? '' : ` с ${decision}`
+      }.`,
+      next: `planctl show ${proposal}; ново предложение: planctl propose …`,
+    }),
+    'proposal-without-value': ({ proposal, path }) => ({
+      message: `${proposal} не казва каква да бъде стойността.`,
+      next: `Впишете я в ${path} като "to:"; null маха полето.`,
+    }),
+    'value-moved': ({ proposal, id, field, from, now }) => ({
+      message: `${field} на ${id} сега е ${now}, а не ${from}, както казва ${proposal}.`,
+      next: 'Преценете дали предложението още важи; тогава --anyway го прилага.',
+    }),
+    'cannot-retire': ({ id, kind }) => ({
+      message: `${id} не може да отпадне: елементите от вид „${kindTerms.bg[kind].one}“ остават в плана.`,
+      ...(kind === 'organisation'
+        ? { next: `Друга организация поема отговорността: planctl handover ${id} ORG-NEW --from ДАТА` }
+        : {}),
+    }),
+    'retired-already': ({ id, as, date }) => ({
+      message: `За ${id} вече е отбелязано: ${valueTerm('as', undefined, as, 'bg')} от ${date}.`,
+      next: `planctl show ${id}`,
+    }),
+    'own-successor': ({ id }) => ({ message: `${id} не може да замени себе си.` }),
     'not-a-kpi': ({ id }) => ({
       message: `${id} не е показател, а стойности имат само показателите.`,
       next: 'planctl list kpis показва номерата на показателите.',

@@ -12,13 +12,17 @@ type CommandName =
   | 'board'
   | 'timeline'
   | 'explain'
+  | 'propose'
+  | 'decide'
+  | 'retire'
+  | 'handover'
   | 'validate'
   | 'schema'
   | 'help';
 
 export interface HelpWords {
   readonly about: string;
-  readonly groups: Readonly<Record<'daily' | 'look' | 'check' | 'rest', string>>;
+  readonly groups: Readonly<Record<'daily' | 'look' | 'change' | 'check' | 'rest', string>>;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly options: Readonly<
     Record<'directory' | 'lang' | 'color' | 'version' | 'help' | 'plan' | 'asOf' | 'rev' | 'json', string>
@@ -48,6 +52,7 @@ export const helpWords: InLanguages<HelpWords> = {
     groups: {
       daily: 'Every day:',
       look: 'Look closer:',
+      change: 'Change the plan itself:',
       check: 'Check the files (validate is about the files as they are):',
       rest: 'More:',
     },
@@ -62,6 +67,10 @@ export const helpWords: InLanguages<HelpWords> = {
       board: 'Show activities by status',
       timeline: 'Show dates over quarters',
       explain: 'Explain how a rating came about',
+      propose: 'Propose a change of an approved value',
+      decide: 'Apply a decision to proposals, or close them',
+      retire: 'Mark something as cancelled or superseded',
+      handover: 'Hand responsibility over to another organisation',
       validate: 'Check the files of the plan',
       schema: 'Print the JSON Schema of a kind of file',
       help: 'Show help for a command or a topic',
@@ -104,6 +113,7 @@ export const helpWords: InLanguages<HelpWords> = {
     groups: {
       daily: 'Всеки ден:',
       look: 'По-подробно:',
+      change: 'Промяна на самия план:',
       check: 'Проверка на файловете (validate проверява файловете такива, каквито са):',
       rest: 'Други:',
     },
@@ -118,6 +128,10 @@ export const helpWords: InLanguages<HelpWords> = {
       board: 'Показва дейностите по статус',
       timeline: 'Показва сроковете по тримесечия',
       explain: 'Обяснява как е получена оценката',
+      propose: 'Предлага изменение',
+      decide: 'Прилага решение по предложения или ги приключва',
+      retire: 'Отбелязва отпаднал или заменен елемент',
+      handover: 'Прехвърля отговорност на друга организация',
       validate: 'Проверява файловете',
       schema: 'Показва схемите (JSON Schema)',
       help: 'Показва помощ за команда или тема',

@@ -13,7 +13,8 @@ export type Expected =
   | 'status'
   | 'rating'
   | 'milestone'
-  | 'yes-or-no';
+  | 'yes-or-no'
+  | 'yaml';
 
 /** Why a command cannot do what was asked; the words are in src/i18n. */
 export type FailureReason =
@@ -61,6 +62,55 @@ export type FailureReason =
   | { readonly why: 'period-needed'; readonly id: string }
   | { readonly why: 'value-needed'; readonly id: string }
   | { readonly why: 'nothing-stated'; readonly id: string }
+  /** A field that an entity has not; `within`: as far as the path leads. */
+  | {
+      readonly why: 'unknown-field';
+      readonly id: string;
+      readonly within: string;
+      readonly step: string;
+      readonly known: readonly string[];
+      readonly suggestion?: string;
+    }
+  /** An id, or an entry of a log: nothing changes them afterwards. */
+  | { readonly why: 'fixed-field'; readonly id: string; readonly field: string; readonly log: boolean }
+  | { readonly why: 'same-value'; readonly id: string; readonly field: string; readonly value: string }
+  | { readonly why: 'flag-needed'; readonly flag: string; readonly example: string }
+  | { readonly why: 'flags-clash'; readonly flags: readonly string[] }
+  | {
+      readonly why: 'wrong-kind';
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly wanted: EntityKind;
+    }
+  | {
+      readonly why: 'proposed-already';
+      readonly proposal: string;
+      readonly id: string;
+      readonly field: string;
+    }
+  | {
+      readonly why: 'proposal-not-open';
+      readonly proposal: string;
+      readonly state: 'accepted' | 'rejected' | 'withdrawn';
+      readonly decision: string | undefined;
+    }
+  | { readonly why: 'proposal-without-value'; readonly proposal: string; readonly path: string }
+  | {
+      readonly why: 'value-moved';
+      readonly proposal: string;
+      readonly id: string;
+      readonly field: string;
+      readonly from: string;
+      readonly now: string;
+    }
+  | { readonly why: 'cannot-retire'; readonly id: string; readonly kind: EntityKind }
+  | {
+      readonly why: 'retired-already';
+      readonly id: string;
+      readonly as: 'cancelled' | 'superseded';
+      readonly date: string;
+    }
+  | { readonly why: 'own-successor'; readonly id: string }
   | { readonly why: 'folder-missing'; readonly path: string }
   | { readonly why: 'not-in-git'; readonly path: string }
   | { readonly why: 'git-missing'; readonly detail: string }

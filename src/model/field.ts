@@ -22,6 +22,10 @@ export interface Field {
   readonly date?: boolean;
   /** A value of any type, a date among them. */
   readonly free?: boolean;
+  /** What the value may be besides a text or a date. */
+  readonly types?: readonly ('number' | 'boolean' | 'null')[];
+  /** The words that it is one of. */
+  readonly oneOf?: readonly string[];
   /** The known fields of a mapping, in canonical order. */
   readonly fields?: Readonly<Record<string, Field>>;
   /** The entries of a list. */

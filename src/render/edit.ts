@@ -4,7 +4,9 @@ import { milestoneTerms, type StatusWord, statusTerms } from '../i18n/terms.ts';
 import type { Change } from '../model/change.ts';
 import type { Measurement, Update } from '../model/status.ts';
 import type { Text } from '../model/text.ts';
-import { type Block, type Piece, piece, type Rich } from './blocks.ts';
+import { type Block, type Piece, piece, pieces, type Rich } from './blocks.ts';
+import { decidedText } from './decided.ts';
+import { fieldChangeText } from './field-change.ts';
 import type { Phrases } from './phrases.ts';
 
 /** A change of a text by its lines: those that go, those that come, and some around them. */
@@ -50,9 +52,14 @@ export function editBlocks(
   heading: string,
   phrases: Phrases,
 ): readonly Block[] {
+  const several = new Set(edit.changes.map(({ entity }) => entity)).size > 1;
+  const about = ({ entity }: Change): readonly Piece[] => (several ? [piece(`${entity} `, 'dim')] : []);
   return [
     { type: 'heading', text: heading },
-    ...edit.changes.map((change): Block => ({ type: 'line', text: changeText(change, phrases), indent: 2 })),
+    ...edit.changes.map((change): Block => {
+      const text = [...about(change), ...pieces(changeText(change, phrases))];
+      return { type: 'line', text, indent: 2 };
+    }),
     ...edit.files.flatMap(fileBlocks),
   ];
 }
@@ -94,8 +101,13 @@ export function changeText(change: Change, phrases: Phrases): Rich {
       const id = change.field?.slice('milestones.'.length) ?? '';
       return `${words.milestone(id)}: ${words.fromTo(state(before), state(after))}`;
     }
+    case 'entity-cancelled':
+    case 'entity-superseded':
+      // Of an activity its status says so.
+      if (change.field !== 'status') return fieldChangeText(change, phrases);
+      return `${words.status}: ${words.fromTo(statusWord(before, phrases), statusWord(after, phrases))}`;
     default:
-      return `${change.field ?? ''}: ${words.fromTo(String(before ?? '—'), String(after ?? '—'))}`;
+      return decidedText(change, phrases) ?? fieldChangeText(change, phrases);
   }
 }
 

@@ -31,8 +31,8 @@ function shortened(text: string): string {
 
 const namesOf = new WeakMap<readonly unknown[], readonly string[]>();
 
-/** An entry by what tells it from its neighbours, with a count where two are named alike. */
-function entryName(list: readonly unknown[], index: number): string {
+/** An entry of a list by what tells it from its neighbours, with a count where two are named alike: `M1`, `2027#2`. */
+export function entryName(list: readonly unknown[], index: number): string {
   let names = namesOf.get(list);
   if (!names) {
     const counts = new Map<string, number>();

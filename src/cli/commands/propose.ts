@@ -1,0 +1,107 @@
+import { asId } from '../../features/choose.ts';
+import { findNamed } from '../../features/found-plan.ts';
+import { proposeIntent } from '../../features/propose.ts';
+import { settableField } from '../../features/set-field.ts';
+import { decideWords } from '../../i18n/decide.ts';
+import { decidingHelp } from '../../i18n/help/deciding.ts';
+import { updateFlagWords } from '../../i18n/update-flags.ts';
+import type { Change } from '../../model/change.ts';
+import { isoDay } from '../../model/dates.ts';
+import { type ExitCode, Failure } from '../../model/failure.ts';
+import { type DataOf, languagesOf, type PlanState } from '../../model/plan.ts';
+import { proposedText } from '../../render/decided.ts';
+import type { Phrases } from '../../render/phrases.ts';
+import { findRepository } from '../../store/repository.ts';
+import { type Context, planAsked } from '../context.ts';
+import type { Define } from '../define.ts';
+import { type EditFlags, runEdit } from '../edit-session.ts';
+import { readDate } from '../typed.ts';
+import { readText, said } from '../typed-update.ts';
+import { readValue } from '../typed-value.ts';
+import { addEditFlags } from '../update-flags.ts';
+
+/** The flags of `propose` as typed. */
+interface ProposeFlags extends EditFlags {
+  readonly reason?: string;
+  readonly reasonBg?: string;
+  readonly reasonEn?: string;
+  readonly effect?: string;
+  readonly effectBg?: string;
+  readonly effectEn?: string;
+  readonly requestedOf?: string;
+  readonly date?: string;
+  readonly remove?: boolean;
+}
+
+/** `planctl propose ID FIELD VALUE`: asks for another value. */
+export async function propose(
+  context: Context,
+  [written, field, typed]: readonly [id: string, field: string, value: string | undefined],
+  flags: ProposeFlags,
+): Promise<ExitCode> {
+  const { io, language } = context;
+  const words = decideWords[language];
+  const repository = findRepository(context.directory);
+  const asked = { repository, plan: planAsked(context, flags) };
+  const { state, location, id } = await findNamed(asked, written, io.now());
+  const { found } = settableField(state, id, field);
+  const today = io.today(state.plan.time_zone ?? 'UTC');
+  const example = `planctl propose ${id} ${found.name} ${typed ?? 'VALUE'} --reason "…"`;
+  if (typed !== undefined && flags.remove)
+    throw new Failure({ why: 'flags-clash', flags: ['VALUE', '--remove'] });
+  if (typed === undefined && !flags.remove) throw new Failure({ why: 'flag-needed', flag: 'VALUE', example });
+  const reason = readText(flags.reason, flags.reasonBg, flags.reasonEn);
+  if (reason === undefined) throw new Failure({ why: 'flag-needed', flag: '--reason', example });
+  const reading = { name: found.name, today, languages: languagesOf(state) };
+  const { requestedOf } = flags;
+  const change = {
+    id,
+    field: found.name,
+    to: typed === undefined ? null : readValue(typed, found, reading),
+    reason,
+    effect: readText(flags.effect, flags.effectBg, flags.effectEn),
+    requestedOf:
+      requestedOf === undefined
+        ? undefined
+        : state.byId.has(asId(requestedOf))
+          ? asId(requestedOf)
+          : said(requestedOf),
+    on: flags.date === undefined ? isoDay(today) : readDate('--date', flags.date, today),
+  };
+  return runEdit(context, flags, {
+    root: repository.root,
+    location,
+    state,
+    intentOf: (plan: PlanState) => proposeIntent(plan, change),
+    remarks:
+      found.approved || found.path[0] === 'milestones' ? [] : [words.notApproved(`${id} ${found.name}`)],
+    subjectOf: ([first]: readonly Change[], phrases: Phrases) =>
+      words.proposed(first?.entity ?? '', proposedText(first?.after as DataOf['proposal'], phrases)),
+  });
+}
+
+/** What `planctl propose` takes. */
+export const define: Define = (command, cli) => {
+  const help = decidingHelp[cli.language];
+  const flags = updateFlagWords[cli.language];
+  command
+    .description(cli.describe('propose', help.details.propose))
+    .argument('<id>', help.arguments.entity)
+    .argument('<field>', help.arguments.field)
+    .argument('[value]', help.arguments.value)
+    .option('--reason <text>', help.options.reasonOfProposal)
+    .option('--reason-bg <text>', flags.inBulgarian('reason'))
+    .option('--reason-en <text>', flags.inEnglish('reason'))
+    .option('--effect <text>', help.options.effect)
+    .option('--effect-bg <text>', flags.inBulgarian('effect'))
+    .option('--effect-en <text>', flags.inEnglish('effect'))
+    .option('--requested-of <org>', help.options.requestedOf)
+    .option('--date <date>', help.options.proposedOn)
+    .option('--remove', help.options.remove);
+  addEditFlags(command, flags);
+  command.action(
+    cli.runs((id: string, field: string, value: string | undefined, options: ProposeFlags) =>
+      propose(cli.context(), [id, field, value], options),
+    ),
+  );
+};
