@@ -92,7 +92,8 @@ function say(io: Context['io'], { message, next }: FailureWords): void {
   io.err(`${message}\n${next === undefined ? '' : `  ${next}\n`}`);
 }
 
-async function refuse(context: Context, proposal: Proposal): Promise<ExitCode> {
+/** Says that a change would add errors, and which; nothing is written. */
+export async function refuse(context: Context, proposal: Proposal): Promise<ExitCode> {
   const { io, language } = context;
   const { findingsText } = await import('../render/findings/text.ts');
   const { paint } = await import('../render/findings/paint.ts');

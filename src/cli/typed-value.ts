@@ -68,7 +68,7 @@ function readReference(typed: string, field: Field): string {
 /** A text; beside other languages it is the one in the plan's first. */
 function readText(typed: string, { value }: ValueFor, { languages }: ValueReading): unknown {
   const text = said(typed);
-  const group = /^\{[^]*\}$/.test(text) ? readYaml(text) : undefined;
+  const group = text.startsWith('{') && text.endsWith('}') ? readYaml(text) : undefined;
   if (group?.faults.length === 0 && isMapping(group.data)) return group.data;
   const [first] = languages;
   return isMapping(value) && first !== undefined ? { ...value, [first]: text } : text;

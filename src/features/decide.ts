@@ -1,10 +1,11 @@
 import { fieldChanges, fieldedOf } from '../core/edit/field-change.ts';
 import { findField } from '../core/edit/field-path.ts';
 import { subjectNamed } from '../core/links.ts';
+import { closest } from '../model/closest.ts';
 import { Failure } from '../model/failure.ts';
 import type { DecisionFile } from '../model/files.ts';
 import type { EntityKind } from '../model/kinds.ts';
-import { type Entity, entityOf, type PlanState } from '../model/plan.ts';
+import { type Entity, entitiesOf, entityOf, type PlanState } from '../model/plan.ts';
 import type { Text } from '../model/text.ts';
 import { sameData } from '../store/yaml/edit/value.ts';
 import { Draft } from './draft.ts';
@@ -27,6 +28,9 @@ export interface Verdict {
 
 /** What a verdict does to the files of proposals, of what they are about and of the decision. */
 export function decideIntent(state: PlanState, verdict: Verdict): Intent {
+  const { decision: by } = verdict;
+  if (by !== undefined && !state.byId.has(by)) throw noDecision(state, by);
+  if (by !== undefined) named(state, 'decision', by);
   const draft = new Draft(state);
   for (const id of new Set(verdict.proposals)) {
     const proposal = named(draft.state, 'proposal', id);
@@ -39,11 +43,19 @@ export function decideIntent(state: PlanState, verdict: Verdict): Intent {
         decision,
       });
     }
-    if (verdict.decision !== undefined) named(draft.state, 'decision', verdict.decision);
     if (verdict.state === 'accepted') apply(draft, proposal, verdict);
     close(draft, proposal, verdict);
   }
   return draft.intent;
+}
+
+function noDecision(state: PlanState, id: string): Failure {
+  const like = closest(
+    id,
+    entitiesOf(state, 'decision').map((one) => one.id),
+  );
+  const suggestion = like === undefined ? {} : { suggestion: like };
+  return new Failure({ why: 'unknown-filter-id', option: '--by', id, ...suggestion });
 }
 
 /** An entity that must be of a kind. */

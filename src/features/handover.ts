@@ -5,7 +5,7 @@ import {
   responsibilitiesOf,
 } from '../core/edit/responsibilities.ts';
 import type { Change } from '../model/change.ts';
-import { type Day, firstDay, isoDay } from '../model/dates.ts';
+import { firstDay, isoDay } from '../model/dates.ts';
 import { Failure } from '../model/failure.ts';
 import { pathInFile } from '../model/origins.ts';
 import { type Entity, entityOf, type PlanState } from '../model/plan.ts';
@@ -33,8 +33,8 @@ export interface HandoverPreview {
 }
 
 /** What a handover would move and what it would not. Fails for an id that is none. */
-export function previewHandover(state: PlanState, handover: Handover, day: Day): HandoverPreview {
-  const { from, to, only } = handover;
+export function previewHandover(state: PlanState, handover: Handover): HandoverPreview {
+  const { from, to, on, only } = handover;
   if (from !== 'unknown') organisation(state, from);
   organisation(state, to);
   if (from === to) throw new Failure({ why: 'own-successor', id: from });
@@ -47,14 +47,21 @@ export function previewHandover(state: PlanState, handover: Handover, day: Day):
   return {
     responsibilities,
     others: [...new Set(only)].filter((id) => !moved.has(id)),
-    left: leftBehind(state, from, day),
+    left: of(only, leftBehind(state, from, firstDay(on) ?? 0)),
   };
 }
 
+/** Of a part that is handed over only what it names itself. */
+function of(only: readonly string[] | undefined, left: LeftBehind): LeftBehind {
+  if (only === undefined) return left;
+  const named = (ids: readonly string[]): readonly string[] => ids.filter((id) => only.includes(id));
+  return { actions: named(left.actions), partners: named(left.partners), tasks: [], parts: [] };
+}
+
 /** Gives everything an organisation leads and owns, or what was named of it, to another one. */
-export function handoverIntent(state: PlanState, handover: Handover, day: Day): Intent {
+export function handoverIntent(state: PlanState, handover: Handover): Intent {
   const { from, to, on, only } = handover;
-  const { responsibilities } = previewHandover(state, handover, day);
+  const { responsibilities } = previewHandover(state, handover);
   if (responsibilities.length === 0) return { files: [], changes: [] };
   const edits = new Map<string, Edit[]>();
   const changes: Change[] = [];

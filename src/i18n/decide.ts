@@ -16,12 +16,14 @@ export interface DecideWords {
     verdict: VerdictWord,
     count: number,
     decision: string | undefined,
+    what: string,
   ) => string;
   readonly gone: (id: string, as: 'cancelled' | 'superseded', by: string | undefined, date: string) => string;
   readonly handedOver: (from: string, to: string, date: string, what: string) => string;
   readonly items: (count: number) => string;
   /** What a person should know before it is written. */
   readonly notApproved: (field: string) => string;
+  readonly wouldNotFit: (why: string) => string;
   readonly allowsOther: (decision: string, what: string) => string;
   readonly staysReconstructed: (what: string) => string;
   readonly stillReferred: (id: string, by: string) => string;
@@ -49,20 +51,23 @@ const verdicts: InLanguages<Readonly<Record<VerdictWord, readonly [one: string, 
   },
 };
 
+const behind = (what: string): string => (what === '' ? '' : `: ${what}`);
+
 /** The words in both languages. */
 export const decideWords: InLanguages<DecideWords> = {
   en: {
     proposal: (id, what) => `New proposal ${id}: ${what}`,
     allows: (what) => `Allows: ${what}`,
     proposed: (id, what) => `${id}: proposal for ${what}`,
-    decided: (ids, verdict, _, decision) =>
-      `${ids} ${verdicts.en[verdict][0]}${decision === undefined ? '' : ` by ${decision}`}`,
+    decided: (ids, verdict, _, decision, what) =>
+      `${ids} ${verdicts.en[verdict][0]}${decision === undefined ? '' : ` by ${decision}`}${behind(what)}`,
     gone: (id, as, by, date) =>
       `${id}: ${as === 'cancelled' ? 'cancelled' : `superseded${by === undefined ? '' : ` by ${by}`}`} as of ${date}`,
     handedOver: (from, to, date, what) => `${from} hands over to ${to} as of ${date}: ${what}`,
     items: (count) => `${count} items`,
     notApproved: (field) =>
       `${field} is no approved value: planctl set changes it without a proposal and a decision.`,
+    wouldNotFit: (why) => `With the rest as it is, this cannot be accepted yet: ${why}`,
     allowsOther: (decision, what) =>
       `${decision} allows another value already (${what}); it will allow both.`,
     staysReconstructed: (what) =>
@@ -86,14 +91,17 @@ export const decideWords: InLanguages<DecideWords> = {
     proposal: (id, what) => `Ново предложение ${id}: ${what}`,
     allows: (what) => `Позволява: ${what}`,
     proposed: (id, what) => `${id}: предложение за ${what}`,
-    decided: (ids, verdict, count, decision) =>
-      `${ids} ${verdicts.bg[verdict][count === 1 ? 0 : 1]}${decision === undefined ? '' : ` с ${decision}`}`,
+    decided: (ids, verdict, count, decision, what) => {
+      const ended = verdicts.bg[verdict][count === 1 ? 0 : 1];
+      return `${ids} ${ended}${decision === undefined ? '' : ` с ${decision}`}${behind(what)}`;
+    },
     gone: (id, as, by, date) =>
       `${id}: ${as === 'cancelled' ? 'отпадане' : `замяна${by === undefined ? '' : ` с ${by}`}`} от ${date}`,
     handedOver: (from, to, date, what) => `${from} предава на ${to} от ${date}: ${what}`,
     items: (count) => `${count} елемента`,
     notApproved: (field) =>
       `${field} не е утвърдена стойност: planctl set я променя без предложение и решение.`,
+    wouldNotFit: (why) => `Докато другото е такова, това още не може да се приеме: ${why}`,
     allowsOther: (decision, what) =>
       `${decision} вече позволява друга стойност (${what}); ще позволява и двете.`,
     staysReconstructed: (what) =>

@@ -66,6 +66,9 @@ export function subjectOf(changes: readonly Change[], phrases: Phrases): string 
   );
 }
 
+/** A text of pages is in the file; a trailer only says that there is one. */
+const longestFact = 200;
+
 /** What a change is, for programs that read the history: `A-90 status not_started -> in_progress`. */
 export function trailersOf(changes: readonly Change[]): readonly string[] {
   return changes.map(({ type, entity, field, before, after }) => {
@@ -80,7 +83,8 @@ export function trailersOf(changes: readonly Change[]): readonly string[] {
     if (type === 'entity-added') return `${entity} added`;
     const value = (one: unknown): string => {
       if (one === null || one === undefined) return 'none';
-      return typeof one === 'object' ? JSON.stringify(one) : String(one);
+      const text = typeof one === 'object' ? JSON.stringify(one) : String(one);
+      return text.length > longestFact ? `${text.slice(0, longestFact)}…` : text;
     };
     return `${entity} ${field ?? ''} ${value(before)} -> ${value(after)}`;
   });

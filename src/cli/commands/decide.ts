@@ -3,11 +3,14 @@ import { allowing, decideIntent, type Verdict } from '../../features/decide.ts';
 import { decideWords } from '../../i18n/decide.ts';
 import { decidingHelp } from '../../i18n/help/deciding.ts';
 import { updateFlagWords } from '../../i18n/update-flags.ts';
+import type { Change } from '../../model/change.ts';
 import { isoDay } from '../../model/dates.ts';
 import { type ExitCode, Failure } from '../../model/failure.ts';
 import { entityOf, type PlanState } from '../../model/plan.ts';
 import { isReconstructed } from '../../model/provenance.ts';
+import { visible } from '../../model/visible.ts';
 import { valueIn } from '../../render/decided.ts';
+import { fieldChangeText } from '../../render/field-change.ts';
 import { Phrases } from '../../render/phrases.ts';
 import { findRepository } from '../../store/repository.ts';
 import { type Context, planAsked } from '../context.ts';
@@ -56,8 +59,17 @@ export async function decide(
     state,
     intentOf: (plan: PlanState) => decideIntent(plan, verdict),
     remarks: verdict.state === 'accepted' ? remarksOn(state, verdict, new Phrases(state, language)) : [],
-    subjectOf: () => words.decided(proposals.join(', '), verdict.state, proposals.length, decision),
+    subjectOf: (changes: readonly Change[], phrases: Phrases) => {
+      const [only] = proposals.length === 1 ? changes.filter(isOfPlan) : [];
+      const what = only ? `${only.entity} ${fieldChangeText(only, phrases)}` : '';
+      return words.decided(proposals.join(', '), verdict.state, proposals.length, decision, what);
+    },
   });
+}
+
+/** Whether a change is what was asked for, and not what the act and the record of it say. */
+function isOfPlan({ entityKind }: Change): boolean {
+  return entityKind !== 'proposal' && entityKind !== 'decision';
 }
 
 function outcomeOf(
@@ -99,7 +111,7 @@ function remarksOn(
     const others = same ? [] : known.map((one) => valueIn(entity, field, one.to, phrases));
     const data = state.byId.get(entity)?.data ?? {};
     return [
-      ...(others.length === 0 ? [] : [words.allowsOther(decision, others.join('; '))]),
+      ...(others.length === 0 ? [] : [visible(words.allowsOther(decision, others.join('; ')))]),
       ...(isReconstructed(data, field) ? [words.staysReconstructed(`${entity} ${field}`)] : []),
     ];
   });

@@ -53,7 +53,7 @@ export async function handover(
   const only = flags.only?.map((id) => (id.trim() === state.id ? state.id : asId(id)));
   const change: Handover = { from, to, on, only };
   const phrases = new Phrases(state, language);
-  const preview = previewHandover(state, change, today);
+  const preview = previewHandover(state, change);
   const moved = [...new Set(preview.responsibilities.map(({ id }) => id))];
   if (moved.length === 0) {
     io.err(`${words.nothingToHandOver(from)}\n`);
@@ -65,7 +65,7 @@ export async function handover(
     root: repository.root,
     location,
     state,
-    intentOf: (plan: PlanState) => handoverIntent(plan, change, today),
+    intentOf: (plan: PlanState) => handoverIntent(plan, change),
     remarks: remarksOn(change, preview, today, phrases),
     subjectOf: () => words.handedOver(from, to, phrases.date(on), shown),
   });

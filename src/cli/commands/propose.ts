@@ -1,20 +1,24 @@
 import { asId } from '../../features/choose.ts';
+import { proposalFor } from '../../features/edit.ts';
 import { findNamed } from '../../features/found-plan.ts';
 import { proposeIntent } from '../../features/propose.ts';
-import { settableField } from '../../features/set-field.ts';
+import { settableField, setting } from '../../features/set-field.ts';
 import { decideWords } from '../../i18n/decide.ts';
 import { decidingHelp } from '../../i18n/help/deciding.ts';
 import { updateFlagWords } from '../../i18n/update-flags.ts';
 import type { Change } from '../../model/change.ts';
+import { codes } from '../../model/codes.ts';
 import { isoDay } from '../../model/dates.ts';
 import { type ExitCode, Failure } from '../../model/failure.ts';
+import type { Finding } from '../../model/finding.ts';
 import { type DataOf, languagesOf, type PlanState } from '../../model/plan.ts';
 import { proposedText } from '../../render/decided.ts';
+import { wordsOf } from '../../render/findings/words.ts';
 import type { Phrases } from '../../render/phrases.ts';
 import { findRepository } from '../../store/repository.ts';
 import { type Context, planAsked } from '../context.ts';
 import type { Define } from '../define.ts';
-import { type EditFlags, runEdit } from '../edit-session.ts';
+import { type EditFlags, refuse, runEdit } from '../edit-session.ts';
 import { readDate } from '../typed.ts';
 import { readText, said } from '../typed-update.ts';
 import { readValue } from '../typed-value.ts';
@@ -68,16 +72,30 @@ export async function propose(
           : said(requestedOf),
     on: flags.date === undefined ? isoDay(today) : readDate('--date', flags.date, today),
   };
+  const trial = proposalFor(location, (plan) => {
+    const { inPlan, edits, changes } = setting(plan, id, settableField(plan, id, change.field), change.to);
+    return { files: [{ do: 'edit', inPlan, edits }], changes };
+  });
+  const unfit = trial.errors.filter(isUnfit);
+  if (unfit.length > 0) return refuse(context, { ...trial, errors: unfit });
+  const isApproved = found.approved || found.path[0] === 'milestones';
   return runEdit(context, flags, {
     root: repository.root,
     location,
     state,
     intentOf: (plan: PlanState) => proposeIntent(plan, change),
-    remarks:
-      found.approved || found.path[0] === 'milestones' ? [] : [words.notApproved(`${id} ${found.name}`)],
+    remarks: [
+      ...(isApproved ? [] : [words.notApproved(`${id} ${found.name}`)]),
+      ...trial.errors.map((error) => words.wouldNotFit(wordsOf(error, language).message)),
+    ],
     subjectOf: ([first]: readonly Change[], phrases: Phrases) =>
       words.proposed(first?.entity ?? '', proposedText(first?.after as DataOf['proposal'], phrases)),
   });
+}
+
+/** Whether nobody could ever decide so: a value that its field cannot have. What other values forbid can change. */
+function isUnfit({ code }: Finding): boolean {
+  return ['files', 'shape', 'links'].includes(codes[code].group);
 }
 
 /** What `planctl propose` takes. */

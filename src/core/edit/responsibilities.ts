@@ -49,33 +49,34 @@ export interface LeftBehind {
   readonly parts: readonly string[];
 }
 
-/** What still names an organisation on a day besides what it leads and owns. */
+/** What still names an organisation, from a day on, besides what it leads and owns. */
 export function leftBehind(state: PlanState, organisation: string, day: Day): LeftBehind {
-  const activities = entitiesOf(state, 'activity').filter((activity) => !isOver(activity, day));
+  const newest = Infinity;
+  const activities = entitiesOf(state, 'activity').filter((activity) => !isOver(activity, newest));
   const ids = (entities: readonly { readonly id: string }[]): readonly string[] =>
     entities.map(({ id }) => id);
   return {
     actions: ids(
       activities.filter(({ data }) => {
-        const { status, correctiveAction } = activityAt(data, day);
+        const { status, correctiveAction } = activityAt(data, newest);
         return correctiveAction?.owner === organisation && status !== 'completed';
       }),
     ),
     partners: ids(activities.filter(({ data }) => data.partners?.includes(organisation))),
     tasks: ids(
       entitiesOf(state, 'decision').filter(({ data }) =>
-        data.tasks?.some(({ org, done }) => org === organisation && !isDone(done, day)),
+        data.tasks?.some(({ org, done }) => org === organisation && !isDone(done)),
       ),
     ),
     parts: ids(
       entitiesOf(state, 'organisation').filter(
-        ({ data }) => data.parent === organisation && (lastDay(data.valid_to) ?? Infinity) > day,
+        ({ data }) => data.parent === organisation && (lastDay(data.valid_to) ?? Infinity) >= day,
       ),
     ),
   };
 }
 
-function isDone(done: string | number | boolean | undefined, day: Day): boolean {
-  if (typeof done === 'boolean' || done === undefined) return done === true;
-  return (lastDay(done) ?? Infinity) <= day;
+/** A date says that it was done then. */
+function isDone(done: string | number | boolean | undefined): boolean {
+  return done !== undefined && done !== false;
 }
