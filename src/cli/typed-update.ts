@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Reported } from '../core/edit/new-update.ts';
 import { asId } from '../features/choose.ts';
 import { typedMoney } from '../i18n/input/numbers.ts';
@@ -6,7 +5,7 @@ import { typedRating, typedStatus } from '../i18n/input/words.ts';
 import { type Day, isoDay, lastDay, partsOf } from '../model/dates.ts';
 import type { Update } from '../model/status.ts';
 import type { Text } from '../model/text.ts';
-import { readDate, readPercent, refuse } from './typed.ts';
+import { readDate, readPercent, refuse, typedText as said } from './typed.ts';
 
 /** The fields of an update that are texts, by the flags that give them. */
 const textFlags = {
@@ -99,13 +98,8 @@ export function statesAnything(reported: Reported): boolean {
 }
 
 /** An object without what is not stated. */
-export function present<T extends object>(fields: T): T {
+function present<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
-}
-
-/** A text as typed; `-` stands for what standard input holds. */
-export function said(typed: string): string {
-  return (typed === '-' ? readFileSync(0, 'utf8') : typed).normalize('NFC').trim();
 }
 
 /** The plan's first language alone is written plainly; named languages as a mapping. */

@@ -6,8 +6,7 @@ import type { Field } from '../model/field.ts';
 import { foldLookAlikes } from '../model/script.ts';
 import { readYaml } from '../store/yaml/read.ts';
 import { choice } from './choice.ts';
-import { readDate, readPercent, refuse } from './typed.ts';
-import { said } from './typed-update.ts';
+import { readDate, readPercent, refuse, typedText as said } from './typed.ts';
 
 /** What a typed value is for: a field, what its words are found by, and the value it has now. */
 export interface ValueFor {
@@ -37,13 +36,15 @@ export function readValue(typed: string, about: ValueFor, reading: ValueReading)
   if (field.text) return readText(typed, about, reading);
   if (field.items || field.fields || field.values) return readGroup(typed, about, reading);
   if (field.free) return readFree(name, typed);
-  if (field.types?.includes('null') && /^(?:null|none|няма)$/i.test(typed.trim())) return null;
-  if (field.oneOf)
-    return typedChoice(typed, field.oneOf, key, parent) ?? choice(name, typed.trim(), field.oneOf);
-  if (field.types?.includes('boolean')) {
+  if (field.nullable && /^(?:null|none|няма)$/i.test(typed.trim())) return null;
+  if (field.choices) {
+    const word = typedChoice(typed, field.choices, { name: key, parent });
+    return word.ok ? word.value : choice(name, typed.trim(), field.choices);
+  }
+  if (field.type === 'boolean' || field.type === 'number or boolean') {
     const yes = typedYes(typed);
     // Of a field that takes both, 1 and 0 are numbers unless it has yes or no now.
-    const other = field.date === true || field.types.includes('number');
+    const other = field.date === true || field.type !== 'boolean';
     if (yes !== undefined && (!other || typeof about.value === 'boolean' || !/^\d+$/.test(typed.trim())))
       return yes;
     if (!other) return refuse(name, typed, 'yes-or-no');
@@ -52,7 +53,7 @@ export function readValue(typed: string, about: ValueFor, reading: ValueReading)
     const date = readDate(name, typed, reading.today);
     return /^\d{4}$/.test(date) ? Number(date) : date;
   }
-  if (field.types?.includes('number')) return readPercent(name, typed, 'number');
+  if (field.type) return readPercent(name, typed, 'number');
   return field.ref ? readReference(typed, field) : said(typed);
 }
 

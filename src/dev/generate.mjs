@@ -112,15 +112,6 @@ const pascal = (words) =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
 
-/** What a value may be besides a text; the integer of a date is a year, and written as one. @param {any} schema */
-function typesOf(schema) {
-  const isDate = schema.format === 'plan-date';
-  /** @type {string[]} */
-  const types = [schema.type ?? []].flat();
-  const found = types.map((type) => (type === 'integer' && !isDate ? 'number' : type));
-  return found.filter((type) => ['number', 'boolean', 'null'].includes(type));
-}
-
 /** The fields of each kind with their order and meaning. */
 function fieldTable() {
   const schemas = readSchemas();
@@ -152,11 +143,13 @@ function fieldTable() {
     if (schema['x-internal']) out.internal = true;
     if (schema['x-approved']) out.approved = true;
     if (schema.format === 'plan-date' || schema.format === 'date') out.date = true;
+    const type = typeOf(schema);
+    if (type) out.type = type;
+    if ([schema.type].flat().includes('null')) out.nullable = true;
+    if (schema.enum) out.choices = schema.enum;
+    if (schema.required && !isText(raw)) out.required = schema.required;
     if (['type', 'enum', 'const', '$ref', 'oneOf', 'anyOf'].every((word) => !(word in schema)))
       out.free = true;
-    const types = typesOf(schema);
-    if (types.length > 0) out.types = types;
-    if (schema.enum) out.oneOf = schema.enum;
     if (isText(raw)) out.text = true;
     else if (schema.properties || schema.patternProperties) {
       const entries = Object.entries(schema.properties ?? {});
@@ -208,6 +201,15 @@ export const fieldsOf: Readonly<Record<FileKind, Field>> = {
 ${kinds.join('\n')}
 };
 `;
+}
+
+/** What a value is that is no text of any sort. @param {any} schema @returns {string | undefined} */
+function typeOf(schema) {
+  const types = [schema.type].flat();
+  if (types.includes('number')) return types.includes('boolean') ? 'number or boolean' : 'number';
+  if (types.includes('boolean')) return 'boolean';
+  // Of dates an integer is a year.
+  return types.includes('integer') && !schema.format ? 'integer' : undefined;
 }
 
 /** @param {any} schema */

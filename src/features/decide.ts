@@ -1,4 +1,4 @@
-import { fieldChanges, fieldedOf } from '../core/edit/field-change.ts';
+import { fieldChanges, fieldedOf } from '../core/edit/definition-change.ts';
 import { findField } from '../core/edit/field-path.ts';
 import { subjectNamed } from '../core/links.ts';
 import { closest } from '../model/closest.ts';

@@ -1,4 +1,4 @@
-import { nextId } from '../core/edit/next-id.ts';
+import { nextInSeries } from '../core/edit/next-in-series.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
 import type { ProposalFile } from '../model/files.ts';
 import { folderOf } from '../model/kinds.ts';
@@ -33,7 +33,7 @@ export function proposeIntent(state: PlanState, asked: Asked): Intent {
     ({ data }) => isOpen(data) && data.entity === id && data.field === field && sameData(data.to, to),
   );
   if (twin) throw new Failure({ why: 'proposed-already', proposal: twin.id, id, field });
-  const proposal = nextId(state, 'proposal', 'P');
+  const proposal = nextInSeries(state, 'proposal', 'P');
   const data = {
     id: proposal,
     entity: id,

@@ -1,4 +1,4 @@
-import { fieldChanges, fieldedOf, originalOf } from '../core/edit/field-change.ts';
+import { fieldChanges, fieldedOf, originalOf } from '../core/edit/definition-change.ts';
 import { type FoundField, findField } from '../core/edit/field-path.ts';
 import { type Subject, subjectNamed } from '../core/links.ts';
 import type { Change } from '../model/change.ts';
@@ -24,7 +24,7 @@ export function settableField(state: PlanState, id: string, typed: string): Sett
   if (!search.ok) {
     const { within, step, known, suggestion } = search;
     const like = suggestion === undefined ? {} : { suggestion };
-    throw new Failure({ why: 'unknown-field', id, within, step, known, ...like });
+    throw new Failure({ why: 'no-such-field', id, within, step, known, ...like });
   }
   const { name, key, path } = search.found;
   const log = path[0] === 'updates' || path[0] === 'measurements';
@@ -79,7 +79,7 @@ export function fieldEdits(
   value: unknown,
 ): readonly Edit[] {
   const path: Path = [...base, ...pathInFile(data, inData)];
-  const removes = value === null && !field.free && !field.types?.includes('null');
+  const removes = value === null && !field.free && !field.nullable;
   const missing = path.findIndex((_, i) => valueAt(file.raw, path.slice(0, i + 1)) === undefined);
   if (missing < 0) return [removes ? { type: 'remove', path } : { type: 'set', path, value }];
   if (removes) return [];

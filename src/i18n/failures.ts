@@ -154,7 +154,7 @@ const catalogues: InLanguages<Catalogue> = {
       message: `Nothing is said of ${id} yet.`,
       next: `planctl update ${id} --progress 45 --done "…"; planctl help update tells every flag.`,
     }),
-    'unknown-field': ({ id, within, step, known, suggestion }) => ({
+    'no-such-field': ({ id, within, step, known, suggestion }) => ({
       message:
         within === ''
           ? `${id} has no field ${step}${listed(known, 'it may have')}.`
@@ -358,7 +358,7 @@ const catalogues: InLanguages<Catalogue> = {
       message: `За ${id} още нищо не е казано.`,
       next: `planctl update ${id} --progress 45 --done "…"; planctl help update показва всички флагове.`,
     }),
-    'unknown-field': ({ id, within, step, known, suggestion }) => ({
+    'no-such-field': ({ id, within, step, known, suggestion }) => ({
       message:
         within === ''
           ? `${id} няма поле ${step}${listed(known, 'може да има')}.`

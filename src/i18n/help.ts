@@ -22,7 +22,7 @@ type CommandName =
 
 export interface HelpWords {
   readonly about: string;
-  readonly groups: Readonly<Record<'daily' | 'look' | 'change' | 'check' | 'rest', string>>;
+  readonly groups: Readonly<Record<'daily' | 'change' | 'look' | 'check' | 'rest', string>>;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly options: Readonly<
     Record<'directory' | 'lang' | 'color' | 'version' | 'help' | 'plan' | 'asOf' | 'rev' | 'json', string>
@@ -51,8 +51,8 @@ export const helpWords: InLanguages<HelpWords> = {
     about: "Tracks a city's strategy and action plan, kept as YAML files under git.",
     groups: {
       daily: 'Every day:',
+      change: 'Change the plan:',
       look: 'Look closer:',
-      change: 'Change the plan itself:',
       check: 'Check the files (validate is about the files as they are):',
       rest: 'More:',
     },
@@ -112,8 +112,8 @@ export const helpWords: InLanguages<HelpWords> = {
     about: 'Следи изпълнението на градска стратегия и план за действие, записани като YAML файлове под git.',
     groups: {
       daily: 'Всеки ден:',
+      change: 'Промяна на плана:',
       look: 'По-подробно:',
-      change: 'Промяна на самия план:',
       check: 'Проверка на файловете (validate проверява файловете такива, каквито са):',
       rest: 'Други:',
     },

@@ -64,7 +64,7 @@ export type FailureReason =
   | { readonly why: 'nothing-stated'; readonly id: string }
   /** A field that an entity has not; `within`: as far as the path leads. */
   | {
-      readonly why: 'unknown-field';
+      readonly why: 'no-such-field';
       readonly id: string;
       readonly within: string;
       readonly step: string;

@@ -2,7 +2,6 @@ import { asId, findEntity } from '../../features/choose.ts';
 import { allowing, decideIntent, type Verdict } from '../../features/decide.ts';
 import { decideWords } from '../../i18n/decide.ts';
 import { decidingHelp } from '../../i18n/help/deciding.ts';
-import { updateFlagWords } from '../../i18n/update-flags.ts';
 import type { Change } from '../../model/change.ts';
 import { isoDay } from '../../model/dates.ts';
 import { type ExitCode, Failure } from '../../model/failure.ts';
@@ -16,8 +15,7 @@ import { findRepository } from '../../store/repository.ts';
 import { type Context, planAsked } from '../context.ts';
 import type { Define } from '../define.ts';
 import { type EditFlags, runEdit } from '../edit-session.ts';
-import { readDate } from '../typed.ts';
-import { said } from '../typed-update.ts';
+import { readDate, typedText as said } from '../typed.ts';
 import { addEditFlags } from '../update-flags.ts';
 
 /** The flags of `decide` as typed. */
@@ -129,7 +127,7 @@ export const define: Define = (command, cli) => {
     .option('--reason <text>', help.options.reasonOfVerdict)
     .option('--date <date>', help.options.decidedOn)
     .option('--anyway', help.options.anyway);
-  addEditFlags(command, updateFlagWords[cli.language]);
+  addEditFlags(command, cli.language);
   command.action(
     cli.runs((ids: readonly [string, ...string[]], options: DecideFlags) =>
       decide(cli.context(), ids, options),

@@ -8,7 +8,6 @@ import {
 } from '../../features/handover.ts';
 import { decideWords } from '../../i18n/decide.ts';
 import { decidingHelp } from '../../i18n/help/deciding.ts';
-import { updateFlagWords } from '../../i18n/update-flags.ts';
 import { type Day, firstDay } from '../../model/dates.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import { entityOf, type PlanState } from '../../model/plan.ts';
@@ -108,7 +107,7 @@ export const define: Define = (command, cli) => {
     .argument('<to>', help.arguments.taker)
     .option('--from <date>', help.options.from)
     .option('--only <id...>', help.options.only);
-  addEditFlags(command, updateFlagWords[cli.language]);
+  addEditFlags(command, cli.language);
   command.action(
     cli.runs((from: string, to: string, options: HandoverFlags) =>
       handover(cli.context(), from, to, options),

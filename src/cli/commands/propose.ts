@@ -19,8 +19,8 @@ import { findRepository } from '../../store/repository.ts';
 import { type Context, planAsked } from '../context.ts';
 import type { Define } from '../define.ts';
 import { type EditFlags, refuse, runEdit } from '../edit-session.ts';
-import { readDate } from '../typed.ts';
-import { readText, said } from '../typed-update.ts';
+import { readDate, typedText as said } from '../typed.ts';
+import { readText } from '../typed-update.ts';
 import { readValue } from '../typed-value.ts';
 import { addEditFlags } from '../update-flags.ts';
 
@@ -116,7 +116,7 @@ export const define: Define = (command, cli) => {
     .option('--requested-of <org>', help.options.requestedOf)
     .option('--date <date>', help.options.proposedOn)
     .option('--remove', help.options.remove);
-  addEditFlags(command, flags);
+  addEditFlags(command, cli.language);
   command.action(
     cli.runs((id: string, field: string, value: string | undefined, options: ProposeFlags) =>
       propose(cli.context(), [id, field, value], options),

@@ -6,7 +6,7 @@ import { decideWords } from '../../i18n/decide.ts';
 import { editWords } from '../../i18n/edit.ts';
 import { fieldTerm } from '../../i18n/fields.ts';
 import { decidingHelp } from '../../i18n/help/deciding.ts';
-import { typedChoice } from '../../i18n/input/choices.ts';
+import { typedStatus } from '../../i18n/input/words.ts';
 import { updateFlagWords } from '../../i18n/update-flags.ts';
 import { type Day, isoDay, lastDay } from '../../model/dates.ts';
 import { type ExitCode, Failure } from '../../model/failure.ts';
@@ -52,12 +52,18 @@ export async function retire(context: Context, id: string, flags: RetireFlags): 
   });
 }
 
+/** A way out in the words of either language. */
+function typedWay(typed: string): string {
+  const status = typedStatus(typed);
+  return status.ok ? status.value : typed;
+}
+
 function leavingFrom(id: string, flags: RetireFlags, today: Day): Leaving {
   const needed = (flag: string, rest: string): Failure =>
     new Failure({ why: 'flag-needed', flag, example: `planctl retire ${id} ${rest} --reason "…"` });
   if (flags.as === undefined) throw needed('--as', '--as cancelled');
   const ways = ['cancelled', 'superseded'] as const;
-  const as = choice('--as', typedChoice(flags.as, ways, 'status', 'updates') ?? flags.as, ways);
+  const as = choice('--as', typedWay(flags.as), ways);
   const by = flags.by === undefined ? undefined : asId(flags.by);
   if (as === 'superseded' && by === undefined) throw needed('--by', '--as superseded --by NEW-ID');
   if (as === 'cancelled' && by !== undefined) {
@@ -112,6 +118,6 @@ export const define: Define = (command, cli) => {
     .option('--reason-bg <text>', flags.inBulgarian('reason'))
     .option('--reason-en <text>', flags.inEnglish('reason'))
     .option('--decision <id>', help.options.decision);
-  addEditFlags(command, flags);
+  addEditFlags(command, cli.language);
   command.action(cli.runs((id: string, options: RetireFlags) => retire(cli.context(), id, options)));
 };

@@ -1,8 +1,8 @@
 import { closest } from '../../model/closest.ts';
+import { entryNames } from '../../model/entry-names.ts';
 import type { Field } from '../../model/field.ts';
 import type { Path } from '../../model/path.ts';
 import { foldLookAlikes } from '../../model/script.ts';
-import { entryName } from '../check/identity.ts';
 
 /** A value of an entity that a path of names leads to, there or not yet. */
 export interface FoundField {
@@ -76,7 +76,7 @@ function stepInto(at: FoundField, step: string, kind: string): FoundField | unde
     if (index < 0) return undefined;
     // What an entry is called says nothing of its words: those are found by the list.
     const entry = child({ ...at, value: list }, index, field.items, kind);
-    return { ...entry, name: `${at.name}.${entryName(list, index)}`, key: at.key, parent: at.parent };
+    return { ...entry, name: `${at.name}.${entryNames(list)[index] ?? ''}`, key: at.key, parent: at.parent };
   }
   const own = sameName(Object.keys(field.fields ?? {}), step);
   const inner = own === undefined ? undefined : field.fields?.[own];
@@ -101,16 +101,13 @@ function child(at: FoundField, step: string | number, field: Field, kind: string
 
 /** The names that may come next. */
 function namesBelow({ field, value }: FoundField): readonly string[] {
-  if (field.items) {
-    const list = listOf(value);
-    return list.map((_, i) => entryName(list, i));
-  }
+  if (field.items) return entryNames(listOf(value));
   if (field.text) return Object.keys(mappingOf(value));
   return [...Object.keys(field.fields ?? {}), ...(field.values ? Object.keys(mappingOf(value)) : [])];
 }
 
 function indexOf(list: readonly unknown[], step: string): number {
-  const names = list.map((_, i) => entryName(list, i));
+  const names = entryNames(list);
   const exact = names.indexOf(step);
   return exact >= 0 ? exact : names.indexOf(foldLookAlikes(step).toUpperCase());
 }

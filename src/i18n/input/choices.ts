@@ -1,30 +1,31 @@
+import { closest } from '../../model/closest.ts';
 import { uiLanguages } from '../language.ts';
-import { statusTerms } from '../terms.ts';
-import { valueTerm } from '../values.ts';
+import { valueTerms } from '../values.ts';
+import { folded, type TypedWord } from './words.ts';
 
-/** The one of a field's words that was typed, by its name in the files or in the words of either language. */
+/**
+ * One of some words by its name in the files or by its words in either language, whatever noun they agree with. `term`
+ * tells the field and what holds it.
+ */
 export function typedChoice(
   typed: string,
-  allowed: readonly string[],
-  field: string,
-  parent: string,
-): string | undefined {
+  choices: readonly string[],
+  term: { readonly name: string; readonly parent: string },
+): TypedWord<string> {
+  const names = new Map<string, string>();
+  const entries = uiLanguages.flatMap((language) => Object.entries(valueTerms[language]));
+  const ofField = entries.filter(([key]) => key === term.name || key.endsWith(`.${term.name}`));
+  // Where two fields of one name share a word, the field's own meaning of it counts.
+  const own = ofField.filter(([key]) => key === `${term.parent}.${term.name}`);
+  for (const [, words] of [...ofField, ...own]) {
+    for (const [choice, word] of Object.entries(words)) {
+      if (choices.includes(choice)) names.set(folded(word), choice);
+    }
+  }
+  for (const choice of choices) names.set(folded(choice), choice);
   const word = folded(typed);
-  return allowed.find((value) => {
-    const names = uiLanguages.map((language) => valueTerm(field, parent, value, language));
-    const masculine = uiLanguages.map((language) =>
-      field === 'status' && Object.hasOwn(statusTerms[language], value)
-        ? statusTerms[language][value as keyof (typeof statusTerms)['en']].masculine
-        : value,
-    );
-    return [value, ...names, ...masculine].some((name) => folded(name) === word);
-  });
-}
-
-function folded(word: string): string {
-  return word
-    .normalize('NFC')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ');
+  const value = names.get(word);
+  return value === undefined
+    ? { ok: false, suggestion: closest(typed, choices) ?? closest(word, [...names.keys()]) }
+    : { ok: true, value };
 }

@@ -68,7 +68,8 @@ export function typedYes(typed: string): boolean | undefined {
   return undefined;
 }
 
-function folded(typed: string): string {
+/** A word as it is compared: small letters, one blank for what parts words. */
+export function folded(typed: string): string {
   return typed
     .normalize('NFC')
     .trim()

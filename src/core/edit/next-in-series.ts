@@ -6,7 +6,7 @@ import { entitiesOf, type PlanState } from '../../model/plan.ts';
  * The next free id of a kind in the style of its plan: behind the highest number of the series that most of its ids
  * are of, as wide as that; without any, `letter`-01 behind what the ids of activities begin with (`ICC-A-01`: `ICC-P-01`).
  */
-export function nextId(state: PlanState, kind: EntityKind, letter: string): string {
+export function nextInSeries(state: PlanState, kind: EntityKind, letter: string): string {
   const series = new Map<string, { count: number; highest: number; width: number }>();
   for (const { id } of entitiesOf(state, kind)) {
     const match = /^(.*?)(\d+)$/.exec(id);
