@@ -106,7 +106,7 @@ state: open
       ...['propose', 'A-01', 'milestones.M2.due', 'декември 2027', '--lang', 'bg'],
       ...['--reason-bg', 'Отлагане', '--reason-en', 'Delay'],
     ]);
-    expect(stderr).toContain('PR-2027-010: A-01 Ключови етапи M2, Срок: 30.09.2027 →');
+    expect(stderr).toMatch(/Ново предложение PR-2027-010: A-01 Ключов\S* етап\S* M2.*Срок: 30\.09\.2027 →/);
     expect(inDemo(cwd, 'proposals/PR-2027-010.yaml')).toContain('reason:\n  bg: Отлагане\n  en: Delay\n');
     expect(git(cwd, 'log', '-1', '--format=%s')).toMatch(/^PR-2027-010: предложение за A-01/);
   });
