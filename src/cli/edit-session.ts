@@ -3,6 +3,7 @@ import { recoveredWords } from '../i18n/change-outcomes.ts';
 import { editWords } from '../i18n/edit.ts';
 import type { FailureWords } from '../i18n/failures.ts';
 import { typedYes } from '../i18n/input/words.ts';
+import type { Change } from '../model/change.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
 import type { PlanState } from '../model/plan.ts';
 import { editBlocks } from '../render/edit.ts';
@@ -32,8 +33,8 @@ export interface EditTask {
   readonly remarks: readonly string[];
   /** The decision that allows it, which the commit names. */
   readonly decision?: string | undefined;
-  /** The subject of the commit, where it is not told by the first change. */
-  readonly subject?: string;
+  /** The commit's subject, where the changes themselves do not tell it best. */
+  readonly subjectOf?: (changes: readonly Change[], phrases: Phrases) => string;
   /** Called when the change is made. */
   readonly onWritten?: () => void;
 }
@@ -72,7 +73,7 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
     },
     intentOf,
     ({ changes }) => ({
-      subject: flags.message ?? task.subject ?? subjectOf(changes, phrases, decision),
+      subject: flags.message ?? (task.subjectOf ?? subjectOf)(changes, phrases, decision),
       trailers: trailersOf(changes, decision),
     }),
   );

@@ -5,7 +5,7 @@ import { typedRating, typedStatus } from '../i18n/input/words.ts';
 import { type Day, isoDay, lastDay, partsOf } from '../model/dates.ts';
 import type { Update } from '../model/status.ts';
 import { present, readDate, readShare, refuse } from './typed.ts';
-import type { TextReader } from './typed-text.ts';
+import { flagText, type TextReading } from './typed-text.ts';
 
 /** The fields of an update that are texts, by the flags that give them. */
 const textFlags = {
@@ -49,13 +49,9 @@ export type UpdateFlags = Readonly<
   }
 >;
 
-/** What flags are read with. */
-export interface Reading {
-  /** The day they are about unless they name one. */
+/** What flags are read by: besides their texts, the day that dates count from. */
+export interface Reading extends TextReading {
   readonly today: Day;
-  /** The plan's first language, which texts are in unless their flag names another. */
-  readonly first: string;
-  readonly text: TextReader;
 }
 
 /** What the flags of `update` state. Fails, naming the flag, for anything that cannot be read as what it should be. */
@@ -103,13 +99,8 @@ export function reportedFrom(flags: UpdateFlags, { today, first, text }: Reading
   };
   for (const [flag, field] of Object.entries(textFlags) as [TextFlag, keyof Reported][]) {
     const option = `--${field.replaceAll('_', '-')}`;
-    const plain = said(option, flags[flag]);
-    const bg = said(`${option}-bg`, flags[`${flag}Bg`]);
-    const en = said(`${option}-en`, flags[`${flag}En`]);
-    // The plan's first language alone is written plainly; named languages as a mapping.
-    if (bg !== undefined || en !== undefined)
-      stated[field] = present({ [first]: plain, ...present({ bg, en }) });
-    else if (plain !== undefined) stated[field] = plain;
+    const texts = [flags[flag], flags[`${flag}Bg`], flags[`${flag}En`]];
+    stated[field] = flagText(option, texts, { first, text });
   }
   return present(stated) as unknown as Reported;
 }

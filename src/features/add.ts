@@ -1,4 +1,4 @@
-import { type KnownIds, nextId } from '../core/edit/next-id.ts';
+import { type CountedKind, type KnownIds, nextId } from '../core/edit/next-id.ts';
 import { partsOf } from '../model/dates.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
 import { folderOf, idPattern, kindOfFile, type NewKind, registries } from '../model/kinds.ts';
@@ -124,17 +124,7 @@ function freeId(
   kind: Exclude<NewKind, 'milestone'>,
   former: FormerIds,
 ): string {
-  if (id === undefined) {
-    const alike = entitiesOf(state, kind).map((one) => one.id);
-    const known: KnownIds = {
-      alike,
-      others: state.entities.filter((one) => one.kind !== kind),
-      taken: [...state.byId.keys(), ...state.brokenIds, ...former.keys()],
-    };
-    const next = nextId(kind, known, year);
-    if (next === undefined) throw new Failure({ why: 'id-needed', kind, examples: alike.slice(0, 3) });
-    return next;
-  }
+  if (id === undefined) return nextFreeId(state, kind, former, year);
   checkForm(id);
   const owner = state.byId.get(id);
   if (owner) throw new Failure({ why: 'id-taken', id, path: owner.file.path });
@@ -142,6 +132,24 @@ function freeId(
   const path = former.get(id);
   if (path !== undefined) throw new Failure({ why: 'id-used-before', id, path });
   return id;
+}
+
+/** The next id of a kind that nothing has or had. */
+export function nextFreeId(
+  state: PlanState,
+  kind: Exclude<CountedKind, 'milestone'>,
+  former: FormerIds,
+  year: number,
+): string {
+  const alike = entitiesOf(state, kind).map((one) => one.id);
+  const known: KnownIds = {
+    alike,
+    others: state.entities.filter((one) => one.kind !== kind),
+    taken: [...state.byId.keys(), ...state.brokenIds, ...former.keys()],
+  };
+  const next = nextId(kind, known, year);
+  if (next === undefined) throw new Failure({ why: 'id-needed', kind, examples: alike.slice(0, 3) });
+  return next;
 }
 
 /** The file too broken to be read that stands for an id. */

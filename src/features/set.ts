@@ -44,7 +44,8 @@ export function setField(
   const target = targetIn(state, id);
   const named = placeIn(target, typed);
   refuseFixed(target, named);
-  const place = action.do === 'put' ? inOneLanguage(named, target, state) : named;
+  const place =
+    action.do === 'put' && typeof action.value === 'string' ? inOneLanguage(named, target, state) : named;
   const steps = stepsOf(state, target, place, action);
   const changed = steps.changes.length > 0;
   const wasReconstructed = isReconstructedAt(target.data as { provenance?: Provenance }, place.name);

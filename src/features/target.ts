@@ -20,19 +20,25 @@ export interface Target {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** The entity of an id in a plan; without an id the plan itself. */
+/** The entity of an id in a plan; without an id, or by the plan's own, the plan itself. */
 export function targetIn(state: PlanState, id: string | undefined): Target {
-  if (id === undefined) {
+  if (id === undefined || id === state.id) {
     const file = state.files.find(({ kind }) => kind === 'plan');
     if (!file) throw new Failure({ why: 'unknown-id', id: state.id });
     return { id: state.id, kind: 'plan', file, base: [], root: fieldsOf.plan, data: mapping(file.raw) };
   }
   const entity = state.byId.get(id);
-  if (!entity) throw new Failure({ why: 'unknown-id', id });
+  if (!entity) throw unknownId(state, id);
   const { kind, file, path: base } = entity;
   let data = file.raw;
   for (const step of base) data = mapping(data)[step];
   return { id, kind, file, base, root: fieldsOfKind(kind), data: mapping(data) };
+}
+
+/** That nothing of a plan has an id. */
+export function unknownId(state: PlanState, id: string): Failure {
+  const suggestion = closest(id, state.byId.keys());
+  return new Failure({ why: 'unknown-id', id, ...(suggestion === undefined ? {} : { suggestion }) });
 }
 
 /** The fields of an entity of a kind. */

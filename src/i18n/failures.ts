@@ -3,6 +3,7 @@ import type { NewKind } from '../model/kinds.ts';
 import { gitOperations } from './git-operations.ts';
 import type { InLanguages, Language } from './language.ts';
 import { kindTerms } from './terms.ts';
+import { valueTerm } from './values.ts';
 
 /** What went wrong, and what to type next. */
 export interface FailureWords {
@@ -222,6 +223,40 @@ const catalogues: InLanguages<Catalogue> = {
             message: `Nothing was written; answers kept: ${kept}.`,
             next: 'planctl review goes on with them.',
           },
+    'same-value': ({ id, field, value }) => ({ message: `${field} of ${id} is ${value} already.` }),
+    'flag-needed': ({ flag, example }) => ({ message: `${flag} is missing.`, next: example }),
+    'flags-clash': ({ flags }) => ({ message: `${flags.join(' and ')} do not go together.` }),
+    'wrong-kind': ({ id, kind, wanted }) => ({
+      message: `${id} is of kind “${kindTerms.en[kind].one}”, and “${kindTerms.en[wanted].one}” is needed here.`,
+      next: `planctl list ${kindTerms.en[wanted].many} shows the ids.`,
+    }),
+    'proposed-already': ({ proposal, id, field }) => ({
+      message: `${proposal} asks for just this of ${field} of ${id} and is not decided yet.`,
+      next: `planctl show ${proposal}`,
+    }),
+    'proposal-not-open': ({ proposal, state, decision }) => ({
+      message: `${proposal} is decided: ${state}${decision === undefined ? '' : ` by ${decision}`}.`,
+      next: `planctl show ${proposal}; a new one: planctl propose …`,
+    }),
+    'proposal-without-value': ({ proposal, path }) => ({
+      message: `${proposal} does not say what the value is to be.`,
+      next: `Write it into ${path} as "to:"; null takes the field away.`,
+    }),
+    'value-moved': ({ proposal, id, field, from, now }) => ({
+      message: `${field} of ${id} is now ${now}, and not ${from} as ${proposal} says.`,
+      next: 'See whether the proposal still holds; then --anyway applies it.',
+    }),
+    'cannot-retire': ({ id, kind }) => ({
+      message: `${id} cannot be retired: ${kindTerms.en[kind].many} stay in the plan.`,
+      ...(kind === 'organisation'
+        ? { next: `Another one takes over: planctl handover ${id} ORG-NEW --from DATE` }
+        : {}),
+    }),
+    'retired-already': ({ id, as, date }) => ({
+      message: `${id} is ${as} already, as of ${date}.`,
+      next: `planctl show ${id}`,
+    }),
+    'own-successor': ({ id }) => ({ message: `${id} cannot take the place of itself.` }),
     'not-a-kpi': ({ id }) => ({
       message: `${id} is no KPI, and only KPIs are measured.`,
       next: 'planctl list kpis shows the ids of KPIs.',
@@ -536,6 +571,42 @@ const catalogues: InLanguages<Catalogue> = {
             message: `Нищо не е записано; запазени отговори: ${kept}.`,
             next: 'planctl review продължава с тях.',
           },
+    'same-value': ({ id, field, value }) => ({ message: `${field} на ${id} вече е ${value}.` }),
+    'flag-needed': ({ flag, example }) => ({ message: `Липсва ${flag}.`, next: example }),
+    'flags-clash': ({ flags }) => ({ message: `${flags.join(' и ')} не вървят заедно.` }),
+    'wrong-kind': ({ id, kind, wanted }) => ({
+      message: `${id} е от вид „${kindTerms.bg[kind].one}“, а тук трябва „${kindTerms.bg[wanted].one}“.`,
+      next: `planctl list ${kindTerms.en[wanted].many} показва номерата.`,
+    }),
+    'proposed-already': ({ proposal, id, field }) => ({
+      message: `${proposal} иска точно това за ${field} на ${id} и още не е решено.`,
+      next: `planctl show ${proposal}`,
+    }),
+    'proposal-not-open': ({ proposal, state, decision }) => ({
+      message: `За ${proposal} вече е решено: ${valueTerm('state', 'proposal', state, 'bg')}${
+        decision === undefined ? '' : ` с ${decision}`
+      }.`,
+      next: `planctl show ${proposal}; ново предложение: planctl propose …`,
+    }),
+    'proposal-without-value': ({ proposal, path }) => ({
+      message: `${proposal} не казва каква да бъде стойността.`,
+      next: `Впишете я в ${path} като "to:"; null маха полето.`,
+    }),
+    'value-moved': ({ proposal, id, field, from, now }) => ({
+      message: `${field} на ${id} сега е ${now}, а не ${from}, както казва ${proposal}.`,
+      next: 'Преценете дали предложението още важи; тогава --anyway го прилага.',
+    }),
+    'cannot-retire': ({ id, kind }) => ({
+      message: `${id} не може да отпадне: елементите от вид „${kindTerms.bg[kind].one}“ остават в плана.`,
+      ...(kind === 'organisation'
+        ? { next: `Друга организация поема отговорността: planctl handover ${id} ORG-NEW --from ДАТА` }
+        : {}),
+    }),
+    'retired-already': ({ id, as, date }) => ({
+      message: `За ${id} вече е отбелязано: ${valueTerm('as', undefined, as, 'bg')} от ${date}.`,
+      next: `planctl show ${id}`,
+    }),
+    'own-successor': ({ id }) => ({ message: `${id} не може да замени себе си.` }),
     'not-a-kpi': ({ id }) => ({
       message: `${id} не е показател, а стойности имат само показателите.`,
       next: 'planctl list kpis показва номерата на показателите.',

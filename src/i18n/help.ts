@@ -18,6 +18,10 @@ type CommandName =
   | 'explain'
   | 'diff'
   | 'history'
+  | 'propose'
+  | 'decide'
+  | 'retire'
+  | 'handover'
   | 'validate'
   | 'schema'
   | 'hooks'
@@ -76,6 +80,10 @@ export const helpWords: InLanguages<HelpWords> = {
       explain: 'Explain how a rating came about',
       diff: 'Compare two states of the plan by meaning',
       history: 'Show who changed what, and when',
+      propose: 'Propose a change of an approved value',
+      decide: 'Apply a decision to proposals, or close them',
+      retire: 'Mark something as cancelled or superseded',
+      handover: 'Hand responsibility over to another organisation',
       validate: 'Check the files of the plan',
       schema: 'Print the JSON Schema of a kind of file',
       hooks: 'Turn on checks that run by themselves',
@@ -140,6 +148,10 @@ export const helpWords: InLanguages<HelpWords> = {
       explain: 'Обяснява как е получена оценката',
       diff: 'Сравнява две състояния на плана по смисъл',
       history: 'Показва кой какво е променил и кога',
+      propose: 'Предлага изменение',
+      decide: 'Прилага решение по предложения или ги приключва',
+      retire: 'Отбелязва отпаднал или заменен елемент',
+      handover: 'Прехвърля отговорност на друга организация',
       validate: 'Проверява файловете',
       schema: 'Показва схемите (JSON Schema)',
       hooks: 'Включва автоматични проверки',

@@ -122,7 +122,7 @@ export type FailureReason =
   | { readonly why: 'bad-slug'; readonly slug: string }
   | { readonly why: 'id-taken'; readonly id: string; readonly path: string }
   | { readonly why: 'id-used-before'; readonly id: string; readonly path: string }
-  | { readonly why: 'id-needed'; readonly kind: NewKind; readonly examples: readonly string[] }
+  | { readonly why: 'id-needed'; readonly kind: NewKind | 'proposal'; readonly examples: readonly string[] }
   /** Money of a year is told by funds, and it was not said of which. */
   | { readonly why: 'money-by-fund'; readonly year: number; readonly funds: readonly string[] }
   | { readonly why: 'other-currency'; readonly from: string; readonly to: string }
@@ -134,6 +134,44 @@ export type FailureReason =
   | { readonly why: 'needs-terminal'; readonly command: string }
   /** The person stopped while being asked. `kept`: how many answers are kept for another time. */
   | { readonly why: 'interrupted'; readonly kept: number }
+  | { readonly why: 'same-value'; readonly id: string; readonly field: string; readonly value: string }
+  | { readonly why: 'flag-needed'; readonly flag: string; readonly example: string }
+  | { readonly why: 'flags-clash'; readonly flags: readonly string[] }
+  | {
+      readonly why: 'wrong-kind';
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly wanted: EntityKind;
+    }
+  | {
+      readonly why: 'proposed-already';
+      readonly proposal: string;
+      readonly id: string;
+      readonly field: string;
+    }
+  | {
+      readonly why: 'proposal-not-open';
+      readonly proposal: string;
+      readonly state: 'accepted' | 'rejected' | 'withdrawn';
+      readonly decision: string | undefined;
+    }
+  | { readonly why: 'proposal-without-value'; readonly proposal: string; readonly path: string }
+  | {
+      readonly why: 'value-moved';
+      readonly proposal: string;
+      readonly id: string;
+      readonly field: string;
+      readonly from: string;
+      readonly now: string;
+    }
+  | { readonly why: 'cannot-retire'; readonly id: string; readonly kind: EntityKind }
+  | {
+      readonly why: 'retired-already';
+      readonly id: string;
+      readonly as: 'cancelled' | 'superseded';
+      readonly date: string;
+    }
+  | { readonly why: 'own-successor'; readonly id: string }
   | { readonly why: 'folder-missing'; readonly path: string }
   | { readonly why: 'not-in-git'; readonly path: string }
   | { readonly why: 'git-missing'; readonly detail: string }

@@ -24,7 +24,10 @@ interface At {
 }
 
 /** The field that a change names, by its dotted name: `milestones.M1.due`. */
-export function changedField({ entityKind, field: name = '' }: Change, phrases: Phrases): ChangedField {
+export function changedField(
+  { entityKind, field: name = '' }: Pick<Change, 'entityKind' | 'field'>,
+  phrases: Phrases,
+): ChangedField {
   const start = rootOf(entityKind);
   const at = walk({ ...start, parent: '', labels: [] }, name === '' ? [] : name.split('.'), phrases);
   return {

@@ -57,10 +57,14 @@ export function subjectOf(changes: readonly Change[], phrases: Phrases, decision
   if (!first) return '';
   if (first.type === 'update-added' || first.type === 'update-corrected') {
     const date = phrases.date((first.after as Update).date);
-    return editWords[phrases.language].subject(first.entity, date, moved.map(told(phrases)).join('; '));
+    return editWords[phrases.language].subject(
+      first.entity,
+      date,
+      moved.map((change) => changeLine(change, phrases)).join('; '),
+    );
   }
   const about = new Set(changes.map(({ entity }) => entity));
-  const text = told(phrases);
+  const text = (change: Change): string => changeLine(change, phrases);
   const texts = changes.map((change) =>
     about.size > 1 && !namesItself(change) ? `${change.entity}: ${text(change)}` : text(change),
   );
@@ -86,13 +90,13 @@ function fitted(texts: readonly string[], most: number, phrases: Phrases): strin
   return line;
 }
 
-function told(phrases: Phrases): (change: Change) => string {
-  return (change) =>
-    pieces(changeText(change, phrases))
-      .map((part) => part.text)
-      .join('')
-      .replace(/[ \t\r\n]+/g, ' ')
-      .trim();
+/** A change in words, in one line. */
+export function changeLine(change: Change, phrases: Phrases): string {
+  return pieces(changeText(change, phrases))
+    .map((part) => part.text)
+    .join('')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
 }
 
 /** What a change is, for programs that read the history: `A-90 status not_started -> in_progress`. */

@@ -6,6 +6,7 @@ import type { Change } from '../model/change.ts';
 import type { Measurement, Update } from '../model/status.ts';
 import type { Text } from '../model/text.ts';
 import { type Block, type Piece, piece, pieces, type Rich } from './blocks.ts';
+import { decidedText } from './decided.ts';
 import { definitionText } from './definition-text.ts';
 import { lineDiff } from './line-diff.ts';
 import type { Phrases } from './phrases.ts';
@@ -98,7 +99,7 @@ export function changeText(change: Change, phrases: Phrases): Rich {
     case 'measurement-removed':
       return lostMeasurementText(change, phrases);
     default:
-      return definitionText(change, change.type, phrases);
+      return decidedText(change, phrases) ?? definitionText(change, change.type, phrases);
   }
 }
 

@@ -71,7 +71,7 @@ export async function review(context: Context, flags: ReviewFlags): Promise<Exit
     state,
     intentOf: (plan) => answersIntent(plan, writable(plan, answers)),
     remarks: remarksOn(page, answers),
-    subject: subjectOf(context, answers),
+    subjectOf: () => subjectOf(context, answers),
     onWritten: () => {
       written = true;
       kept.remove();

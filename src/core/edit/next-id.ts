@@ -1,8 +1,11 @@
 import type { NewKind } from '../../model/kinds.ts';
 import { byCodePoint } from '../../model/order.ts';
 
+/** The kinds whose ids are counted on. */
+export type CountedKind = NewKind | 'proposal';
+
 /** How the ids of a kind begin, and how many digits follow, where a plan has none of it yet. */
-const usual: Readonly<Record<NewKind, { readonly lead: string; readonly digits: number }>> = {
+const usual: Readonly<Record<CountedKind, { readonly lead: string; readonly digits: number }>> = {
   area: { lead: 'AREA-', digits: 1 },
   'strategic-goal': { lead: 'SG-', digits: 1 },
   'operational-goal': { lead: 'OG-', digits: 2 },
@@ -10,6 +13,7 @@ const usual: Readonly<Record<NewKind, { readonly lead: string; readonly digits: 
   milestone: { lead: 'M', digits: 1 },
   kpi: { lead: 'K-', digits: 2 },
   decision: { lead: 'D-', digits: 2 },
+  proposal: { lead: 'P-', digits: 2 },
   assessment: { lead: 'AS-', digits: 2 },
   organisation: { lead: 'ORG-', digits: 2 },
   source: { lead: 'S-', digits: 2 },
@@ -30,7 +34,7 @@ export interface KnownIds {
  * `D-2027-01`. A number is never used again, not even that of the last one. Undefined where the ids of the kind are
  * words.
  */
-export function nextId(kind: NewKind, known: KnownIds, year: number): string | undefined {
+export function nextId(kind: CountedKind, known: KnownIds, year: number): string | undefined {
   const style = known.alike.length === 0 ? firstStyle(kind, known, year) : styleOf(known.alike);
   if (!style) return undefined;
   const lead = style.lead.replace(/(?<=-)(?:19|20|21)\d\d(?=-$)/, String(year).padStart(4, '0'));
@@ -70,10 +74,10 @@ function styleOf(ids: readonly string[]): Style | undefined {
 }
 
 /** The style of a kind that a plan has none of, behind the letters that its other ids begin with. */
-function firstStyle(kind: NewKind, { others }: KnownIds, year: number): Style {
+function firstStyle(kind: CountedKind, { others }: KnownIds, year: number): Style {
   const { lead, digits } = usual[kind];
   const inFront = others.flatMap(({ kind: other, id }) => {
-    const own = Object.hasOwn(usual, other) ? usual[other as NewKind].lead : undefined;
+    const own = Object.hasOwn(usual, other) ? usual[other as CountedKind].lead : undefined;
     const at = own === undefined ? -1 : id.search(new RegExp(`(?<=-)${own}\\d`));
     return at > 0 ? [id.slice(0, at)] : [];
   });
