@@ -81,6 +81,7 @@ describe('the schemas of the output', () => {
       'due',
       'edit',
       'explain',
+      'fmt',
       'list',
       'show',
       'status',

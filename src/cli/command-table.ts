@@ -28,6 +28,7 @@ export const commandTable: readonly ListedCommand[] = [
   { name: 'timeline', group: 'look', shared: all, load: () => import('./commands/timeline.ts') },
   { name: 'explain', group: 'look', shared: all, load: () => import('./commands/explain.ts') },
   { name: 'validate', group: 'check', shared: edits, load: () => import('./commands/validate.ts') },
+  { name: 'fmt', group: 'check', shared: edits, load: () => import('./commands/fmt.ts') },
   { name: 'schema', group: 'rest', shared: [], load: () => import('./commands/schema.ts') },
   { name: 'help', group: 'rest', shared: [], load: () => import('./commands/help.ts') },
 ];

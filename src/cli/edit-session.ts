@@ -89,7 +89,8 @@ function say(io: Context['io'], { message, next }: FailureWords): void {
   io.err(`${message}\n${next === undefined ? '' : `  ${next}\n`}`);
 }
 
-async function refuse(context: Context, proposal: Proposal): Promise<ExitCode> {
+/** Says which errors a change would add, for which it is not made. */
+export async function refuse(context: Context, proposal: Proposal): Promise<ExitCode> {
   const { io, language } = context;
   const { findingsText } = await import('../render/findings/text.ts');
   const { paint } = await import('../render/findings/paint.ts');

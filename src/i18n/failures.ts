@@ -132,6 +132,10 @@ const catalogues: InLanguages<Catalogue> = {
       message: `${path} cannot be changed without writing it anew (${reason}).`,
       next: `Look at it with planctl validate ${path}, then edit it by hand.`,
     }),
+    'kind-needed': () => ({
+      message: 'What comes in on standard input does not tell what kind of file it is.',
+      next: 'planctl fmt - --kind activity',
+    }),
     'not-an-activity': ({ id }) => ({
       message: `${id} is no activity, and only activities have updates.`,
       next: 'planctl list activities shows the ids of activities.',
@@ -284,6 +288,10 @@ const catalogues: InLanguages<Catalogue> = {
     'cannot-edit': ({ path, reason }) => ({
       message: `${path} не може да се промени, без да се пренапише (${reason}).`,
       next: `Вижте го с planctl validate ${path} и го поправете на ръка.`,
+    }),
+    'kind-needed': () => ({
+      message: 'От стандартния вход не личи от какъв вид е файлът.',
+      next: 'planctl fmt - --kind activity',
     }),
     'not-an-activity': ({ id }) => ({
       message: `${id} не е дейност, а само дейностите имат актуализации.`,

@@ -13,6 +13,7 @@ type CommandName =
   | 'timeline'
   | 'explain'
   | 'validate'
+  | 'fmt'
   | 'schema'
   | 'help';
 
@@ -63,6 +64,7 @@ export const helpWords: InLanguages<HelpWords> = {
       timeline: 'Show dates over quarters',
       explain: 'Explain how a rating came about',
       validate: 'Check the files of the plan',
+      fmt: 'Put the files in canonical form',
       schema: 'Print the JSON Schema of a kind of file',
       help: 'Show help for a command or a topic',
     },
@@ -119,6 +121,7 @@ export const helpWords: InLanguages<HelpWords> = {
       timeline: 'Показва сроковете по тримесечия',
       explain: 'Обяснява как е получена оценката',
       validate: 'Проверява файловете',
+      fmt: 'Подрежда файловете',
       schema: 'Показва схемите (JSON Schema)',
       help: 'Показва помощ за команда или тема',
     },

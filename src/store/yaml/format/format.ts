@@ -1,9 +1,9 @@
 import { fieldsOf } from '../../../model/fields.ts';
 import type { FileKind } from '../../../model/kinds.ts';
-import { sameData } from '../edit/value.ts';
-import { Source } from '../edit/source.ts';
-import { readYaml, type YamlFault } from '../read.ts';
 import { sizeLimit } from '../../plan-source.ts';
+import { Source } from '../edit/source.ts';
+import { sameData } from '../edit/value.ts';
+import { readYaml, type YamlFault } from '../read.ts';
 import { commentsOf, outlineOf } from './outline.ts';
 import { printed } from './print.ts';
 

@@ -16,7 +16,7 @@ export interface Gap {
 /** The comments and blank lines between two offsets. No value lies there, so every `#` begins a comment. */
 export function gapIn(source: Source, from: number, to: number): Gap {
   const parts = source.text.slice(from, Math.max(from, to)).split('\n');
-  const startsInLine = source.column(from) > 0;
+  const startsInLine = from > 0 && source.text[from - 1] !== '\n';
   let beside: string | undefined;
   const lines: LooseLine[] = [];
   for (const [i, part] of parts.entries()) {

@@ -44,6 +44,16 @@ function isEmpty(node: Collection): boolean {
 const forEditors = /^#\s*(?:yaml-language-server\b|-\*-|vim?:)/;
 
 /**
+ * How many of the lines above the first member are about the file: all to the last blank line, or those for editors.
+ */
+function aboutFile(above: readonly string[]): number {
+  const blank = above.lastIndexOf('');
+  if (blank >= 0) return blank + 1;
+  const other = above.findIndex((line) => !forEditors.test(line));
+  return other < 0 ? above.length : other;
+}
+
+/**
  * Gives each comment to the part it belongs to: one in the line of a value to that; one that stands further in than the
  * part above it to that part, since it is about what is in it; every other to the part below it.
  */
@@ -57,34 +67,25 @@ class Outliner {
   }
 
   whole(root: Collection): Outline {
-    const { text } = this.#source;
-    const parts: Part[] = [];
-    let end: string[] = [];
-    if (this.#source.isFlow(root)) {
-      const above = this.#gap(0, root.range.start);
-      const { beside, inner, tail } = this.#flow(root);
-      parts.push(...inner);
-      const [first] = parts;
-      if (first) parts[0] = { ...first, above: [...above, ...first.above] };
-      const behind = gapIn(this.#source, root.range.end, text.length);
-      const lines = behind.lines.map((line) => line.text);
-      end = [...beside, ...(behind.beside === undefined ? [] : [behind.beside]), ...tail, ...lines];
-    } else {
-      this.#loose = [...gapIn(this.#source, 0, this.#startOf(root)).lines];
-      parts.push(...this.#block(root, text.length));
-      end = this.#takeAll();
-    }
-    const [first] = parts;
-    const above = first?.above ?? [];
-    const blank = above.lastIndexOf('');
-    const split =
-      blank >= 0
-        ? blank + 1
-        : above.findIndex((line) => !forEditors.test(line)) < 0
-          ? above.length
-          : above.findIndex((line) => !forEditors.test(line));
-    if (first) parts[0] = { ...first, above: above.slice(split) };
-    return { top: above.slice(0, split), type: root.type, parts, end };
+    const { type } = root;
+    const { above, parts, end } = this.#source.isFlow(root) ? this.#wholeFlow(root) : this.#wholeBlock(root);
+    const split = aboutFile(above);
+    const [first, ...rest] = parts;
+    const own = first ? [{ ...first, above: [...above.slice(split), ...first.above] }] : [];
+    return { top: above.slice(0, split), type, parts: [...own, ...rest], end };
+  }
+
+  #wholeBlock(root: Collection) {
+    const above = gapIn(this.#source, 0, this.#startOf(root)).lines.map(({ text }) => text);
+    const parts = this.#block(root, this.#source.text.length);
+    return { above, parts, end: this.#takeAll() };
+  }
+
+  #wholeFlow(root: Collection) {
+    const { start, end } = root.range;
+    const above = this.#gap(0, start);
+    const { beside, inner, tail } = this.#flow(root);
+    return { above, parts: inner, end: [...beside, ...tail, ...this.#gap(end, this.#source.text.length)] };
   }
 
   /** Where the first member of a mapping or list begins. */
@@ -111,14 +112,13 @@ class Outliner {
     const head = gapIn(source, key?.end ?? member.valueStart, startOfValue(source, value));
     const beside = head.beside === undefined ? [] : [head.beside];
     if (value.type === 'scalar' || isEmpty(value)) {
-      extra.push(...head.lines.flatMap(({ text }) => (text === '' ? [] : [text])));
       const { end, inside } = this.#leaf(value);
       const behind = gapIn(source, end, limit);
       if (behind.beside !== undefined) inside.push(behind.beside);
       const all = [...beside, ...inside];
       this.#loose = [...behind.lines];
       return {
-        extra: [...extra, ...all.slice(0, -1)],
+        extra: [...extra, ...commentsIn(head.lines), ...all.slice(0, -1)],
         beside: all.slice(-1),
         value: this.#written(value, end),
         tail: [],
@@ -133,11 +133,10 @@ class Outliner {
     const behind = gapIn(source, value.range.end, limit);
     if (behind.beside !== undefined) flow.beside.push(behind.beside);
     this.#loose = [...behind.lines];
-    const lines = head.lines.flatMap(({ text }) => (text === '' ? [] : [text]));
     const all = [...beside, ...flow.beside];
     const [first, ...rest] = flow.inner;
     const parts = first
-      ? [{ ...first, above: [...all.slice(1), ...lines, ...first.above] }, ...rest]
+      ? [{ ...first, above: [...all.slice(1), ...commentsIn(head.lines), ...first.above] }, ...rest]
       : flow.inner;
     return {
       extra,

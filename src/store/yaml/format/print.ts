@@ -41,15 +41,14 @@ class Printer {
 
   /** The members of a mapping or list whose keys or dashes stand in a column. */
   group(group: Group, data: unknown, field: Field | undefined, column: number): Printed {
-    const lines: string[] = [];
     let above: readonly string[] = [];
-    for (const [i, { part, step }] of inOrder(group, field).entries()) {
+    const lines = inOrder(group, field).flatMap(({ part, step }, i) => {
       const value = (data as Readonly<Record<string | number, unknown>>)[step];
       const one = this.#part(part, value, memberOf(field, step), column);
-      if (i > 0) lines.push(...indented(one.above, column));
-      else above = one.above.slice(one.above[0] === '' ? 1 : 0);
-      lines.push(...one.lines);
-    }
+      if (i > 0) return [...indented(one.above, column), ...one.lines];
+      above = one.above.slice(one.above[0] === '' ? 1 : 0);
+      return one.lines;
+    });
     return { above, lines };
   }
 
@@ -64,11 +63,11 @@ class Printer {
     }
     const group = this.group(value, data, field, inner);
     const tail = indented(below, inner);
-    if (key === undefined && beside.length === 0) {
+    if (key === undefined) {
       // The first field or item begins in the line of the dash, and what is said of it goes above that.
       const [first = '', ...rest] = group.lines;
       const line = `${lead} ${first.slice(inner)}`;
-      return { above: [...part.above, ...group.above], lines: [line, ...rest, ...tail] };
+      return { above: [...part.above, ...beside, ...group.above], lines: [line, ...rest, ...tail] };
     }
     const line = [lead, ...beside].join(' ');
     return { above: part.above, lines: [line, ...indented(group.above, inner), ...group.lines, ...tail] };
