@@ -180,6 +180,10 @@ describe('what the bin prints as JSON is what its schema says', () => {
     expectValid(['validate']);
   });
 
+  it('fmt of the plans here', () => {
+    expectValid(['fmt', '--check']);
+  });
+
   it.each([
     ['all plans', []],
     ['one plan on a day in the past, far ahead', ['--as-of', '2021-06-30', '--within', '24m']],
