@@ -4,6 +4,14 @@ import type { Define } from './define.ts';
 /** The shared options that a command can use. */
 export type SharedFlag = 'plan' | 'asOf' | 'rev' | 'json';
 
+/** How the shared options are typed. */
+export const sharedFlags: Readonly<Record<SharedFlag, string>> = {
+  plan: '--plan <id>',
+  asOf: '--as-of <date>',
+  rev: '--rev <revision>',
+  json: '--json',
+};
+
 /** A command of the list: everything else about it is in its own file. */
 export interface ListedCommand {
   readonly name: keyof HelpWords['commands'];
@@ -30,5 +38,6 @@ export const commandTable: readonly ListedCommand[] = [
   { name: 'validate', group: 'check', shared: edits, load: () => import('./commands/validate.ts') },
   { name: 'fmt', group: 'check', shared: edits, load: () => import('./commands/fmt.ts') },
   { name: 'schema', group: 'rest', shared: [], load: () => import('./commands/schema.ts') },
+  { name: 'completion', group: 'rest', shared: [], load: () => import('./commands/completion.ts') },
   { name: 'help', group: 'rest', shared: [], load: () => import('./commands/help.ts') },
 ];

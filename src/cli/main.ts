@@ -15,6 +15,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       io.err(`planctl: ${helpWords[language].usage.badLanguage(asked)}\n`);
       return exitCodes.usage;
     }
+    // A shell asks at each press of a key; nothing of the commands is loaded for it.
+    if (argv[0] === 'completion' && argv[1] === '--words') {
+      const { answer } = await import('./completion/answer.ts');
+      return await answer(argv.slice(2), io, language);
+    }
     return await runProgram(argv, io, language);
   } catch (error) {
     if (error instanceof Failure) {

@@ -89,8 +89,23 @@ writeFileSync(path.join(making, 'boot.txt'), `${startName} ${path.basename(entry
 writeFileSync(path.join(making, 'NOTICES.md'), notices(Object.keys(result.metafile.inputs)));
 putInPlace();
 
+// What shells are told of the commands, so that completing a word loads none of them.
+for (const language of ['bg', 'en']) {
+  const args = [path.join(root, 'bin/planctl.js'), 'completion', '--shape', '--lang', language];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the commands have no shape: ${stderr}`);
+  writeFileSync(path.join(lib, `completion-${language}.txt`), stdout);
+}
+
 // Representative runs leave V8's code cache for this Node beside the chunks.
-for (const args of [['--help'], ['status'], ['show', 'A-01'], ['validate'], ['list', 'activities']]) {
+for (const args of [
+  ['--help'],
+  ['status'],
+  ['show', 'A-01'],
+  ['validate'],
+  ['list', 'activities'],
+  ['completion', '--words', 'zsh', 'show', 'A-'],
+]) {
   spawnSync(process.execPath, [path.join(root, 'bin/planctl.js'), ...args], { cwd: root, stdio: 'ignore' });
 }
 

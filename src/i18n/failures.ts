@@ -136,6 +136,10 @@ const catalogues: InLanguages<Catalogue> = {
       message: 'What comes in on standard input does not tell what kind of file it is.',
       next: 'planctl fmt - --kind activity',
     }),
+    'shell-needed': () => ({
+      message: 'Which shell this is cannot be told from here.',
+      next: 'planctl completion bash (or zsh, fish, powershell); planctl completion --help says where it goes.',
+    }),
     'not-an-activity': ({ id }) => ({
       message: `${id} is no activity, and only activities have updates.`,
       next: 'planctl list activities shows the ids of activities.',
@@ -292,6 +296,10 @@ const catalogues: InLanguages<Catalogue> = {
     'kind-needed': () => ({
       message: 'От стандартния вход не личи от какъв вид е файлът.',
       next: 'planctl fmt - --kind activity',
+    }),
+    'shell-needed': () => ({
+      message: 'Оттук не личи коя е обвивката.',
+      next: 'planctl completion bash (или zsh, fish, powershell); planctl completion --help казва къде се слага.',
     }),
     'not-an-activity': ({ id }) => ({
       message: `${id} не е дейност, а само дейностите имат актуализации.`,

@@ -15,6 +15,7 @@ type CommandName =
   | 'validate'
   | 'fmt'
   | 'schema'
+  | 'completion'
   | 'help';
 
 export interface HelpWords {
@@ -66,6 +67,7 @@ export const helpWords: InLanguages<HelpWords> = {
       validate: 'Check the files of the plan',
       fmt: 'Put the files in canonical form',
       schema: 'Print the JSON Schema of a kind of file',
+      completion: 'Complete commands, ids and values with the Tab key',
       help: 'Show help for a command or a topic',
     },
     options: {
@@ -123,6 +125,7 @@ export const helpWords: InLanguages<HelpWords> = {
       validate: 'Проверява файловете',
       fmt: 'Подрежда файловете',
       schema: 'Показва схемите (JSON Schema)',
+      completion: 'Включва довършване с клавиша Tab',
       help: 'Показва помощ за команда или тема',
     },
     options: {

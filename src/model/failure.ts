@@ -57,6 +57,7 @@ export type FailureReason =
   | { readonly why: 'cannot-edit'; readonly path: string; readonly reason: string }
   /** Of a text from standard input: what kind of file it is. */
   | { readonly why: 'kind-needed' }
+  | { readonly why: 'shell-needed' }
   | { readonly why: 'not-an-activity'; readonly id: string }
   | { readonly why: 'not-a-kpi'; readonly id: string }
   | { readonly why: 'status-needed'; readonly id: string }
