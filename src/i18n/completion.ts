@@ -12,7 +12,7 @@ export interface CompletionWords {
 export const installCommands: Readonly<Record<Shell, string>> = {
   bash: `echo 'eval "$(planctl completion bash)"' >> ~/.bashrc`,
   zsh: `echo 'eval "$(planctl completion zsh)"' >> ~/.zshrc`,
-  fish: 'mkdir -p ~/.config/fish/completions && planctl completion fish > ~/.config/fish/completions/planctl.fish',
+  fish: "echo 'planctl completion fish | source' >> ~/.config/fish/config.fish",
   powershell:
     "if (!(Test-Path $PROFILE)) { New-Item -Force $PROFILE }; Add-Content $PROFILE 'planctl completion powershell | Out-String | Invoke-Expression'",
 };

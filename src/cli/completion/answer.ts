@@ -41,7 +41,7 @@ async function offerAt({ before, current }: TypedLine, io: Io, language: Languag
       const names = next.commands.map(({ name, about }): Candidate => ({ value: name, about }));
       const offer = begins(names, current);
       if (!next.argument || offer.candidates.length > 0) return offer;
-      return offerFor(meaningOf(path, undefined, next.argument.name), current, line, sources);
+      return offerFor(meaningOf(path, next.argument.name), current, line, sources);
     }
     case 'option':
       return begins(
@@ -52,7 +52,7 @@ async function offerAt({ before, current }: TypedLine, io: Io, language: Languag
       const { option, prefix } = next;
       const meaning = option.choices
         ? ({ of: 'plain', words: option.choices } as const)
-        : meaningOf(path, option.flag, option.value ?? '');
+        : meaningOf(path, option.value ?? '', option.flag);
       const offer = await offerFor(meaning, current.slice(prefix.length), line, sources);
       return {
         kind: offer.kind,
@@ -61,7 +61,7 @@ async function offerAt({ before, current }: TypedLine, io: Io, language: Languag
     }
     case 'argument': {
       const { name, choices } = next.argument;
-      const meaning = choices ? ({ of: 'plain', words: choices } as const) : meaningOf(path, undefined, name);
+      const meaning = choices ? ({ of: 'plain', words: choices } as const) : meaningOf(path, name);
       return offerFor(meaning, current, line, sources);
     }
     case 'nothing':

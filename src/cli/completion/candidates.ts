@@ -65,8 +65,7 @@ export async function offerFor(
     case 'field-value': {
       const titled = await entityOf(line, sources);
       const { fieldOffer, fieldValueOffer } = await import('./field-words.ts');
-      if (meaning.of === 'fields')
-        return titled ? fieldOffer(titled.kind, current, sources.language) : nothing;
+      if (meaning.of === 'fields') return titled ? fieldOffer(titled, current, sources.language) : nothing;
       const offer = titled && fieldValueOffer(titled.kind, line.positionals[1] ?? '');
       if (!offer) return nothing;
       return 'refers' in offer

@@ -1,10 +1,11 @@
+import type { Titled } from '../../features/titles.ts';
 import { fieldTerm } from '../../i18n/fields.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Field } from '../../model/field.ts';
 import { fieldsOf } from '../../model/fields.ts';
 import { type EntityKind, type FileKind, registries } from '../../model/kinds.ts';
 import { readSchema } from '../../store/schema-files.ts';
-import { begins, type Candidate, type Offer } from './candidates.ts';
+import { begins, type Candidate, type Offer, titleIn } from './candidates.ts';
 import type { Meaning } from './meanings.ts';
 
 type Ids = Extract<Meaning, { readonly of: 'ids' }>;
@@ -16,18 +17,26 @@ function fieldOf(kind: EntityKind): { readonly file: FileKind; readonly field: F
   return { file, field: fieldsOf[file].fields?.[registries[file].list]?.items ?? {} };
 }
 
-/** The fields of an entity; behind a point those inside of one. */
-export function fieldOffer(kind: EntityKind, current: string, language: Language): Offer {
+/** The fields of an entity; behind a point those inside of one, or the ids of its milestones. */
+export function fieldOffer({ kind, milestones = [] }: Titled, current: string, language: Language): Offer {
   const point = current.lastIndexOf('.');
-  const holder = point < 0 ? '' : current.slice(0, point + 1);
-  const inside = point < 0 ? fieldOf(kind).field : at(fieldOf(kind).field, current.slice(0, point));
+  const holder = current.slice(0, point + 1);
+  if (holder === 'milestones.') {
+    const candidates = milestones.map(({ id, title }) => ({
+      value: holder + id,
+      about: titleIn(title, { language }),
+    }));
+    return { ...begins(candidates, current), kind: 'open' };
+  }
+  const { field } = fieldOf(kind);
+  const inside = point < 0 ? field : at(field, current.slice(0, point));
   const names = inside?.text
     ? ['bg', 'en']
     : Object.keys(inside?.fields ?? {}).filter((name) => name !== 'id');
-  const own = inside?.text ? undefined : kind;
-  const candidates = names.map(
-    (name): Candidate => ({ value: holder + name, about: own ? fieldTerm(name, own, language) : '' }),
-  );
+  const candidates = names.map((name) => ({
+    value: holder + name,
+    about: inside?.text ? '' : fieldTerm(name, kind, language),
+  }));
   return begins(candidates, current);
 }
 
@@ -47,12 +56,11 @@ export function fieldValueOffer(
   return { words: words.map((value) => ({ value, about: '' })) };
 }
 
-/** The field that a path leads to. */
+/** The field that a path leads to; entries of a list are named by their ids or places. */
 function at(field: Field, path: string): Field | undefined {
-  return path.split('.').reduce<Field | undefined>((one, step) => {
-    const inner = one?.items ?? one;
-    return inner?.fields?.[step] ?? inner?.values;
-  }, field);
+  return path
+    .split('.')
+    .reduce<Field | undefined>((one, step) => one?.items ?? one?.fields?.[step] ?? one?.values, field);
 }
 
 interface Schema {
@@ -81,8 +89,7 @@ function enumerated(file: FileKind, path: readonly string[]): readonly string[] 
   };
   let [schema, name] = resolved(documentOf(file), file);
   for (const step of path) {
-    [schema, name] = resolved(schema?.items ?? schema, name);
-    [schema, name] = resolved(schema?.properties?.[step], name);
+    [schema, name] = resolved(schema?.items ?? schema?.properties?.[step], name);
   }
   if (schema?.type === 'boolean') return ['true', 'false'];
   return (schema?.enum ?? []).filter((one) => typeof one === 'string');

@@ -10,7 +10,8 @@ export type Meaning =
   | { readonly of: 'plain'; readonly words: readonly string[] }
   /** Fields of the entity that was typed, and the values that the field that was typed can have. */
   | { readonly of: 'fields' | 'field-value' }
-  | { readonly of: 'periods' | 'days' }
+  /** `also` are words that may stand for one. */
+  | { readonly of: 'periods' | 'days'; readonly also?: readonly string[] }
   | { readonly of: 'plans' | 'files' | 'folders' | 'nothing' };
 
 /** Lists of words that are defined elsewhere. */
@@ -78,14 +79,31 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   '--by': ids('decision'),
   '--source': ids('source'),
   '--evidence': ids('source'),
+  '--only': { of: 'ids' },
   '--within': plain('30d', '2w', '3m'),
   'update <id>': ids('activity'),
   'measure <id>': ids('kpi'),
   'measure --status': words('measurement-status'),
   'measure --kind': plain('revision', 'correction'),
-  'milestone <id>': ids('activity'),
-  'milestone done <id>': ids('activity'),
+  'milestone <state>': plain('done', 'cancel', 'open'),
   'decide <id>': ids('proposal'),
+  'retire --as': plain('cancelled', 'superseded'),
+  'retire --by': { of: 'ids' },
+  'handover <from>': organisations,
+  'handover <to>': organisations,
+  'hooks <action>': plain('install', 'status', 'uninstall', 'codeowners'),
+  'report <what>': { of: 'periods', also: ['draft', 'stage', 'close', 'verify', 'revise'] },
+  'add <kind>': plain(
+    'area',
+    ...goals,
+    'activity',
+    'kpi',
+    'milestone',
+    'decision',
+    'assessment',
+    'organisation',
+    'source',
+  ),
   'explain <id>': ids('area', ...goals, 'activity', 'kpi'),
   'list <kind>': words('listable'),
   'list --status': words('status-filter'),
@@ -93,16 +111,18 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   'schema <kind>': words('schema'),
   'fmt --kind': words('file-kind'),
   'set <value>': { of: 'field-value' },
-  'propose <to>': { of: 'field-value' },
   'propose <value>': { of: 'field-value' },
+  'diff --format': plain('text', 'json', 'markdown'),
   'due --format': plain('text', 'json', 'markdown'),
   'completion <shell>': plain('bash', 'zsh', 'fish', 'powershell'),
 };
 
-/** The meaning of an option's value or of an argument. */
-export function meaningOf(path: string, flag: string | undefined, name: string): Meaning {
-  const known = [`${path} ${flag}`, `${path} <${name}>`, flag ?? '', `<${name}>`].find((key) =>
-    Object.hasOwn(meanings, key),
-  );
-  return (known === undefined ? undefined : meanings[known]) ?? { of: 'nothing' };
+/** The meaning of an argument of a command, or of the value of one of its options. */
+export function meaningOf(path: string, name: string, flag?: string): Meaning {
+  const own = flag === undefined ? [`${path} <${name}>`] : [`${path} ${flag}`, flag];
+  for (const key of [...own, `<${name}>`]) {
+    const meaning = Object.hasOwn(meanings, key) ? meanings[key] : undefined;
+    if (meaning) return meaning;
+  }
+  return { of: 'nothing' };
 }

@@ -64,8 +64,9 @@ function aligned(candidates: readonly Candidate[]): readonly string[] {
   );
 }
 
-/** fish offers only what begins with the typed signs themselves; planctl reads look-alike letters as the Latin ones. */
+/** fish offers only what begins with the typed letters, large or small; planctl reads look-alike letters as the Latin ones. */
 function asBegun(value: string, current: string): string {
+  if (value.toLowerCase().startsWith(current.toLowerCase())) return value;
   const begun = current + value.slice(current.length);
   return foldLookAlikes(begun).toUpperCase() === value.toUpperCase() ? begun : value;
 }

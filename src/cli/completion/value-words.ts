@@ -23,7 +23,8 @@ export async function wordsFor(meaning: Listed, { language, now }: Sources): Pro
     meaning.of === 'periods'
       ? periods(year, month)
       : [isoDay(dayOf(year, month, date)), isoDay(dayOf(year, 3 * Math.floor((month - 1) / 3) + 1, 1) - 1)];
-  return values.map((value) => ({ value, about: sentenceDate(value, language) }));
+  const also = (meaning.also ?? []).map((value) => ({ value, about: '' }));
+  return [...values.map((value) => ({ value, about: sentenceDate(value, language) })), ...also];
 }
 
 /** Quarters of two years back from now, and the halves and years that they lie in. */
@@ -40,7 +41,11 @@ function listedWords(list: WordList, language: Language): readonly Candidate[] {
   const plain = (values: readonly string[]): readonly Candidate[] =>
     values.map((value) => ({ value, about: '' }));
   const termed = (values: readonly string[], terms: Readonly<Record<string, string>>) =>
-    values.map((value) => ({ value, about: terms[value] ?? '' }));
+    // What only repeats the word says nothing.
+    values.map((value) => ({
+      value,
+      about: terms[value] === value.replaceAll('_', ' ') ? '' : (terms[value] ?? ''),
+    }));
   const { health, kpi, rating } = judgementWords[language];
   const statuses = Object.fromEntries(
     Object.entries(statusTerms[language]).map(([status, { feminine }]) => [status, feminine]),

@@ -5,7 +5,7 @@ import { type CommandHelp, examples } from './command-help.ts';
 const install = `  bash        ${installCommands.bash}
   zsh         ${installCommands.zsh}
   fish        ${installCommands.fish}
-  PowerShell  ${installCommands.powershell.replace('; Add', ';\n              Add')}`;
+  PowerShell  ${installCommands.powershell.replace('; Add', '\n              Add')}`;
 
 /** What help says of `completion`. */
 export const completionHelp: InLanguages<CommandHelp<'completion', 'shell', never>> = {
