@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -33,6 +34,15 @@ function expectValid(args: readonly string[], cwd = root, status = 0): unknown {
   expect(validate.errors ?? []).toEqual([]);
   return printed;
 }
+
+const gitEnv = {
+  PATH: process.env['PATH'],
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'A',
+  GIT_AUTHOR_EMAIL: 'a@example.org',
+  GIT_COMMITTER_NAME: 'A',
+  GIT_COMMITTER_EMAIL: 'a@example.org',
+};
 
 /** A plan in a temporary folder, with an entity of each kind that this repository's plans have none of. */
 function example(): string {
@@ -78,10 +88,13 @@ describe('the schemas of the output', () => {
   it('are one for each command that prints data, and have relative ids', () => {
     const names = [
       'board',
+      'diff',
       'due',
       'edit',
       'explain',
       'fmt',
+      'history',
+      'hooks',
       'list',
       'show',
       'status',
@@ -174,6 +187,35 @@ describe('what the bin prints as JSON is what its schema says', () => {
     expectValid(['tree'], made);
     expectValid(['show', 'A-1', '--as-of', '2021-06-30'], made);
     expectValid(['show', 'K-1'], made);
+  });
+
+  it('hooks of a clone, and of one without a plan', () => {
+    const made = example();
+    execFileSync('git', ['init', '-q'], { cwd: made });
+    for (const action of ['status', 'install', 'codeowners', 'uninstall'])
+      expectValid(['hooks', action], made);
+    const bare = folder();
+    execFileSync('git', ['init', '-q'], { cwd: bare });
+    expectValid(['hooks', 'status'], bare);
+  });
+
+  it('diff and history of a plan with commits and changes that are not committed', () => {
+    const cwd = folder(busyPlan);
+    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd, env: gitEnv });
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-qm', 'one');
+    const file = 'plans/demo/activities/A-01-first.yaml';
+    write(cwd, {
+      [file]: (busyPlan[file] ?? '').replace('end: 2027-12-31', 'end: 2027-01-31'),
+      'plans/demo/kpis/K-01-first.yaml': `${busyPlan['plans/demo/kpis/K-01-first.yaml']}measurements:\n  - {period: 2027-Q1, value: 11}\n`,
+    });
+    const printed = expectValid(['diff', '--as-of', busyDay], cwd) as Record<string, readonly unknown[]>;
+    expect(printed['changes']?.length).toBe(2);
+    expect(printed['impact']?.length).toBeGreaterThan(2);
+    const { events } = expectValid(['history', 'A-01'], cwd) as { events: readonly unknown[] };
+    expect(events).toHaveLength(2);
+    expectValid(['history'], cwd);
   });
 
   it('validate of the plans here', () => {

@@ -35,9 +35,12 @@ export const commandTable: readonly ListedCommand[] = [
   { name: 'board', group: 'look', shared: all, load: () => import('./commands/board.ts') },
   { name: 'timeline', group: 'look', shared: all, load: () => import('./commands/timeline.ts') },
   { name: 'explain', group: 'look', shared: all, load: () => import('./commands/explain.ts') },
+  { name: 'diff', group: 'look', shared: ['plan', 'asOf', 'json'], load: () => import('./commands/diff.ts') },
+  { name: 'history', group: 'look', shared: edits, load: () => import('./commands/history.ts') },
   { name: 'validate', group: 'check', shared: edits, load: () => import('./commands/validate.ts') },
   { name: 'fmt', group: 'check', shared: edits, load: () => import('./commands/fmt.ts') },
   { name: 'schema', group: 'rest', shared: [], load: () => import('./commands/schema.ts') },
   { name: 'completion', group: 'rest', shared: [], load: () => import('./commands/completion.ts') },
+  { name: 'hooks', group: 'rest', shared: ['json'], load: () => import('./commands/hooks.ts') },
   { name: 'help', group: 'rest', shared: [], load: () => import('./commands/help.ts') },
 ];

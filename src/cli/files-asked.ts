@@ -14,7 +14,11 @@ export interface FilesAsked {
 }
 
 /** The plans that the paths lie in, or that lie in the paths; and the paths as the findings name files. */
-export function filesAsked(context: Context, paths: readonly string[], options: SharedOptions): FilesAsked {
+export function filesAsked(
+  context: Context,
+  paths: readonly string[],
+  options: Pick<SharedOptions, 'plan'>,
+): FilesAsked {
   if (paths.length === 0) {
     const repository = findRepository(context.directory);
     const plans = choosePlans({ repository, plan: planAsked(context, options) });

@@ -1,4 +1,4 @@
-import { cacheFor, choosePlans, sourceOf } from '../features/choose.ts';
+import { blobsFor, cacheFor, choosePlans, sourceOf } from '../features/choose.ts';
 import type { Day } from '../model/dates.ts';
 import type { PlanStatus } from '../model/status.ts';
 import type { Stamps } from '../store/plan-cache.ts';
@@ -32,7 +32,7 @@ export async function printForPrograms(
 ): Promise<void> {
   const { io, language } = context;
   if (options.rev !== undefined) {
-    io.out((await produce()).text);
+    await printCommitted(context, command, options, options.rev, produce);
     return;
   }
   const repository = findRepository(context.directory);
@@ -49,12 +49,48 @@ export async function printForPrograms(
   const { text, plans: used } = await produce();
   io.out(text);
   if (!stamps || !used.every(isFaultless)) return;
-  const days = used.flatMap(({ state, asOf }) =>
-    options.asOf === undefined && asOf.closedOn === undefined
-      ? [{ zone: state.plan.time_zone ?? 'UTC', day: asOf.day }]
-      : [],
-  );
+  const days = options.asOf === undefined ? daysOf(used) : [];
   cache?.writePrinted(command, stamps, { key, days, text } satisfies Printed);
+}
+
+/** The same for a commit, whose files never change. */
+async function printCommitted(
+  context: Context,
+  command: string,
+  options: SharedOptions & { readonly of: string },
+  rev: string,
+  produce: () => Promise<Produced>,
+): Promise<void> {
+  const { io, language, directory } = context;
+  const { commitAt, placeOf } = await import('../store/revision.ts');
+  const place = placeOf(directory);
+  const { commit, day } = commitAt(place, rev, io.endOfDay);
+  const memory = blobsFor(place.root);
+  const question = JSON.stringify([
+    commit,
+    day,
+    place.prefix,
+    planAsked(context, options),
+    options,
+    language,
+  ]);
+  const known = memory?.readPrinted(command, question) as Omit<Printed, 'key'> | undefined;
+  if (known?.days.every((one) => io.today(one.zone) === one.day)) {
+    io.out(known.text);
+    return;
+  }
+  const { text, plans: used } = await produce();
+  io.out(text);
+  if (!used.every(isFaultless)) return;
+  const days = options.asOf === undefined && day === undefined ? daysOf(used) : [];
+  memory?.writePrinted(command, question, { days, text } satisfies Omit<Printed, 'key'>, io.now());
+}
+
+/** The plans that were looked at as of today, and the day it was there. */
+function daysOf(used: Produced['plans']): Printed['days'] {
+  return used.flatMap(({ state, asOf }) =>
+    asOf.closedOn === undefined ? [{ zone: state.plan.time_zone ?? 'UTC', day: asOf.day }] : [],
+  );
 }
 
 /** A plan with errors says so each time it is shown. */

@@ -12,10 +12,13 @@ type CommandName =
   | 'board'
   | 'timeline'
   | 'explain'
+  | 'diff'
+  | 'history'
   | 'validate'
   | 'fmt'
   | 'schema'
   | 'completion'
+  | 'hooks'
   | 'help';
 
 export interface HelpWords {
@@ -64,10 +67,13 @@ export const helpWords: InLanguages<HelpWords> = {
       board: 'Show activities by status',
       timeline: 'Show dates over quarters',
       explain: 'Explain how a rating came about',
+      diff: 'Compare two states of the plan by meaning',
+      history: 'Show who changed what, and when',
       validate: 'Check the files of the plan',
       fmt: 'Put the files in canonical form',
       schema: 'Print the JSON Schema of a kind of file',
       completion: 'Complete commands, ids and values with the Tab key',
+      hooks: 'Turn on checks that run by themselves',
       help: 'Show help for a command or a topic',
     },
     options: {
@@ -122,10 +128,13 @@ export const helpWords: InLanguages<HelpWords> = {
       board: 'Показва дейностите по статус',
       timeline: 'Показва сроковете по тримесечия',
       explain: 'Обяснява как е получена оценката',
+      diff: 'Сравнява две състояния на плана по смисъл',
+      history: 'Показва кой какво е променил и кога',
       validate: 'Проверява файловете',
       fmt: 'Подрежда файловете',
       schema: 'Показва схемите (JSON Schema)',
       completion: 'Включва довършване с клавиша Tab',
+      hooks: 'Включва автоматични проверки',
       help: 'Показва помощ за команда или тема',
     },
     options: {

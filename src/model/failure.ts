@@ -64,6 +64,14 @@ export type FailureReason =
   | { readonly why: 'period-needed'; readonly id: string }
   | { readonly why: 'value-needed'; readonly id: string }
   | { readonly why: 'nothing-stated'; readonly id: string }
+  | { readonly why: 'bad-output'; readonly value: string }
+  | { readonly why: 'output-twice'; readonly path: string }
+  | { readonly why: 'staged-with-paths' }
+  | { readonly why: 'no-repository'; readonly path: string }
+  /** A hook that is not planctl's stands where planctl's would. */
+  | { readonly why: 'hook-foreign'; readonly path: string }
+  /** The folder of hooks serves other repositories as well. */
+  | { readonly why: 'hooks-shared'; readonly path: string }
   | { readonly why: 'folder-missing'; readonly path: string }
   | { readonly why: 'not-in-git'; readonly path: string }
   | { readonly why: 'git-missing'; readonly detail: string }
@@ -71,6 +79,7 @@ export type FailureReason =
   /** `shallow`: only the newest part of the history is here. */
   | { readonly why: 'unknown-rev'; readonly rev: string; readonly shallow: boolean }
   | { readonly why: 'no-commit-before'; readonly day: string; readonly shallow: boolean }
+  | { readonly why: 'no-merge-base'; readonly a: string; readonly b: string; readonly shallow: boolean }
   | { readonly why: 'no-plan-in-rev'; readonly rev: string }
   | { readonly why: 'cannot-read'; readonly path: string; readonly detail: string }
   /** Of writing: nothing was changed. */

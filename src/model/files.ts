@@ -734,6 +734,10 @@ export interface OrganisationsOrganisation {
   readonly url?: Url;
   readonly parent?: Id;
   readonly mailbox?: Email;
+  /**
+   * GitHub organisation/team (or user) that reviews what this organisation leads or owns, with or without the @. planctl hooks codeowners writes it into CODEOWNERS.
+   */
+  readonly github?: string;
   readonly valid_from?: Date;
   readonly valid_to?: Date;
   readonly succeeded_by?: Id;
@@ -945,6 +949,10 @@ export interface PlanFile {
    */
   readonly commit?: boolean;
   readonly calendar?: PlanCalendar;
+  /**
+   * true when each update is to be accepted by somebody other than its lead before a report of its period can be closed.
+   */
+  readonly acceptance?: boolean;
   /**
    * The reporting periods with the days by which data, coordination and submission are due.
    */

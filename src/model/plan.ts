@@ -89,7 +89,7 @@ export interface PlanState {
 }
 
 /** The languages of a plan, the first one being that of plain strings. */
-export function languagesOf(state: PlanState): readonly string[] {
+export function languagesOf(state: Pick<PlanState, 'plan'>): readonly string[] {
   return state.plan.languages ?? ['bg', 'en'];
 }
 

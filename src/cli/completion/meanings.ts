@@ -25,6 +25,7 @@ export type WordList =
   | 'listable'
   | 'file-kind'
   | 'schema'
+  | 'finding-format'
   | 'topic';
 
 const ids = (...kinds: readonly EntityKind[]): Meaning => ({ of: 'ids', kinds });
@@ -109,6 +110,8 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   'list --status': words('status-filter'),
   'list --sort': words('sort-key'),
   'schema <kind>': words('schema'),
+  'validate --format': words('finding-format'),
+  'check --format': words('finding-format'),
   'fmt --kind': words('file-kind'),
   'set <value>': { of: 'field-value' },
   'propose <value>': { of: 'field-value' },

@@ -8,6 +8,7 @@ import { dayOf, isoDay, partsOf } from '../../model/dates.ts';
 import { fileKinds } from '../../model/kinds.ts';
 import { schemaNames } from '../../store/schema-files.ts';
 import { commandTable } from '../command-table.ts';
+import { findingFormats } from '../findings-output.ts';
 import { asTyped, type Candidate, type Offer, type Sources, titleIn } from './candidates.ts';
 import type { Meaning, WordList } from './meanings.ts';
 
@@ -74,6 +75,8 @@ function listedWords(list: WordList, language: Language): readonly Candidate[] {
       const { files, output } = schemaNames();
       return plain([...files, ...output.map((name) => `output/${name}`)]);
     }
+    case 'finding-format':
+      return plain(findingFormats);
     case 'topic':
       return plain(['codes', 'rules', ...commandTable.map(({ name }) => name)]);
   }
