@@ -306,7 +306,8 @@ function inShell(shell: string, args: readonly string[], script: string): readon
   return stdout.trimEnd().split('\n');
 }
 
-const has = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0;
+const has = (shell: string): boolean =>
+  process.platform !== 'win32' && spawnSync(shell, ['--version']).status === 0;
 
 describe.skipIf(!has('bash'))('bash, where it is installed', () => {
   /** Answers with what bash would put in place of the last word. */
