@@ -92,6 +92,7 @@ describe('the schemas of the output', () => {
       'due',
       'edit',
       'explain',
+      'fmt',
       'history',
       'hooks',
       'list',
@@ -258,6 +259,10 @@ describe('what the bin prints as JSON is what its schema says', () => {
 
   it('validate of the plans here', () => {
     expectValid(['validate']);
+  });
+
+  it('fmt of the plans here', () => {
+    expectValid(['fmt', '--check']);
   });
 
   it.each([

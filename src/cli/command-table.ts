@@ -4,6 +4,14 @@ import type { Define } from './define.ts';
 /** The shared options that a command can use. */
 export type SharedFlag = 'plan' | 'asOf' | 'rev' | 'json';
 
+/** How the shared options are typed. */
+export const sharedFlags: Readonly<Record<SharedFlag, string>> = {
+  plan: '--plan <id>',
+  asOf: '--as-of <date>',
+  rev: '--rev <revision>',
+  json: '--json',
+};
+
 /** A command of the list: everything else about it is in its own file. */
 export interface ListedCommand {
   readonly name: keyof HelpWords['commands'];
@@ -38,7 +46,9 @@ export const commandTable: readonly ListedCommand[] = [
   { name: 'retire', group: 'change', shared: edits, load: () => import('./commands/retire.ts') },
   { name: 'handover', group: 'change', shared: edits, load: () => import('./commands/handover.ts') },
   { name: 'validate', group: 'check', shared: edits, load: () => import('./commands/validate.ts') },
+  { name: 'fmt', group: 'check', shared: edits, load: () => import('./commands/fmt.ts') },
   { name: 'schema', group: 'rest', shared: [], load: () => import('./commands/schema.ts') },
+  { name: 'completion', group: 'rest', shared: [], load: () => import('./commands/completion.ts') },
   { name: 'hooks', group: 'rest', shared: ['json'], load: () => import('./commands/hooks.ts') },
   { name: 'help', group: 'rest', shared: [], load: () => import('./commands/help.ts') },
 ];

@@ -26,7 +26,7 @@ export interface Io {
   /** Whom questions can be put to, one after the other; undefined without a terminal to answer on. */
   readonly dialogue: () => Promise<Dialogue | undefined>;
   /** What standard input holds up to its end. */
-  readonly readInput: () => string;
+  readonly readInput: () => Uint8Array;
   /** Runs an editor on a file, as git would, and waits for it: its exit code, or why there is none. */
   readonly runEditor: (command: string, file: string) => Promise<number | string>;
   /** Data. */
@@ -140,7 +140,7 @@ async function controllingTerminal(): Promise<(NodeJS.ReadableStream & { destroy
   }
 }
 
-function readInput(): string {
+function readInput(): Uint8Array {
   inputTaken = true;
   const parts: Buffer[] = [];
   const part = Buffer.alloc(64 * 1024);
@@ -157,7 +157,7 @@ function readInput(): string {
       pause();
     }
   }
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 }
 
 /**

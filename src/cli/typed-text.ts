@@ -6,12 +6,12 @@ import { present } from './typed.ts';
 export type TextReader = (option: string, typed: string) => string;
 
 /** Texts of flags; `-` stands for what standard input holds, which is there for one of them. */
-export function textReader(readInput: () => string): TextReader {
+export function textReader(readInput: () => Uint8Array): TextReader {
   let taken: { readonly by: string; readonly text: string } | undefined;
   return (option, typed) => {
     if (typed !== '-') return tidy(typed);
     if (taken && taken.by !== option) throw new Failure({ why: 'input-twice', option });
-    taken ??= { by: option, text: tidy(readInput().replace(/^\ufeff/, '')) };
+    taken ??= { by: option, text: tidy(new TextDecoder().decode(readInput())) };
     if (taken.text === '') throw new Failure({ why: 'no-input', option });
     return taken.text;
   };

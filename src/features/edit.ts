@@ -19,7 +19,13 @@ import { locate } from './locate.ts';
 export type FileIntent =
   | { readonly do: 'edit'; readonly inPlan: string; readonly edits: readonly Edit[] }
   /** A new file, or another whole text in one that is there. */
-  | { readonly do: 'write'; readonly inPlan: string; readonly text: string }
+  | {
+      readonly do: 'write';
+      readonly inPlan: string;
+      readonly text: string;
+      /** False takes away a byte order mark; else a file that has one keeps it. */
+      readonly byteOrderMark?: false;
+    }
   | { readonly do: 'delete'; readonly inPlan: string };
 
 /** What is to be done to a plan, and what it means. */
@@ -38,6 +44,8 @@ export interface ProposedFile {
   readonly before: string | undefined;
   readonly after: string | undefined;
   readonly byteOrderMark: boolean;
+  /** Whether the mark goes. */
+  readonly dropsMark?: boolean;
 }
 
 /** A change of a plan worked out and not yet made. */
@@ -81,7 +89,9 @@ export function proposedFile(state: PlanState, intent: FileIntent): ProposedFile
   if (file?.text === undefined) {
     throw new Failure({ why: 'cannot-read', path: place.path, detail: 'ENOENT' }, exitCodes.unreadable);
   }
-  if (intent.do === 'write') return { ...place, after: intent.text };
+  if (intent.do === 'write') {
+    return { ...place, after: intent.text, dropsMark: intent.byteOrderMark === false };
+  }
   if (intent.do === 'delete') return { ...place, after: undefined };
   const edited = applyEdits(file.text, intent.edits, { kind: file.kind });
   if (edited.ok) return { ...place, after: edited.text };
@@ -158,7 +168,7 @@ export function makeEdit(
       files: proposal.files.map((file) => ({
         path: file.inPlan,
         before: bytesOf(file, file.before),
-        after: bytesOf(file, file.after),
+        after: bytesOf(file, file.after, file.dropsMark !== true),
       })),
       message: { subject, trailers: trailers.map((value) => ({ key: 'Planctl-Change', value })) },
     });
@@ -167,6 +177,11 @@ export function makeEdit(
 }
 
 /** A text of a file as its bytes; of no file none. */
-function bytesOf({ byteOrderMark }: ProposedFile, text: string | undefined): Uint8Array | undefined {
-  return text === undefined ? undefined : Buffer.from(byteOrderMark ? `\ufeff${text}` : text, 'utf8');
+function bytesOf(
+  { byteOrderMark }: ProposedFile,
+  text: string | undefined,
+  keepsMark = true,
+): Uint8Array | undefined {
+  if (text === undefined) return undefined;
+  return Buffer.from(byteOrderMark && keepsMark ? `\ufeff${text}` : text, 'utf8');
 }

@@ -180,6 +180,14 @@ const catalogues: InLanguages<Catalogue> = {
       message: `${path} cannot be changed without writing it anew (${reason}).`,
       next: `Look at it with planctl validate ${path}, then edit it by hand.`,
     }),
+    'kind-needed': () => ({
+      message: 'What comes in on standard input does not tell what kind of file it is.',
+      next: 'planctl fmt - --kind activity',
+    }),
+    'shell-needed': () => ({
+      message: 'Which shell this is cannot be told from here.',
+      next: 'planctl completion bash (or zsh, fish, powershell); planctl completion --help says where it goes.',
+    }),
     'not-an-activity': ({ id }) => ({
       message: `${id} is no activity, and only activities have updates.`,
       next: 'planctl list activities shows the ids of activities.',
@@ -527,6 +535,14 @@ const catalogues: InLanguages<Catalogue> = {
     'cannot-edit': ({ path, reason }) => ({
       message: `${path} не може да се промени, без да се пренапише (${reason}).`,
       next: `Вижте го с planctl validate ${path} и го поправете на ръка.`,
+    }),
+    'kind-needed': () => ({
+      message: 'От стандартния вход не личи от какъв вид е файлът.',
+      next: 'planctl fmt - --kind activity',
+    }),
+    'shell-needed': () => ({
+      message: 'Оттук не личи коя е обвивката.',
+      next: 'planctl completion bash (или zsh, fish, powershell); planctl completion --help казва къде се слага.',
     }),
     'not-an-activity': ({ id }) => ({
       message: `${id} не е дейност, а само дейностите имат актуализации.`,

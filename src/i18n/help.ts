@@ -23,7 +23,9 @@ type CommandName =
   | 'retire'
   | 'handover'
   | 'validate'
+  | 'fmt'
   | 'schema'
+  | 'completion'
   | 'hooks'
   | 'help';
 
@@ -85,7 +87,9 @@ export const helpWords: InLanguages<HelpWords> = {
       retire: 'Mark something as cancelled or superseded',
       handover: 'Hand responsibility over to another organisation',
       validate: 'Check the files of the plan',
+      fmt: 'Put the files in canonical form',
       schema: 'Print the JSON Schema of a kind of file',
+      completion: 'Complete commands, ids and values with the Tab key',
       hooks: 'Turn on checks that run by themselves',
       help: 'Show help for a command or a topic',
     },
@@ -153,7 +157,9 @@ export const helpWords: InLanguages<HelpWords> = {
       retire: 'Отбелязва отпаднал или заменен елемент',
       handover: 'Прехвърля отговорност на друга организация',
       validate: 'Проверява файловете',
+      fmt: 'Подрежда файловете',
       schema: 'Показва схемите (JSON Schema)',
+      completion: 'Включва довършване с клавиша Tab',
       hooks: 'Включва автоматични проверки',
       help: 'Показва помощ за команда или тема',
     },

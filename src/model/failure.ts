@@ -60,6 +60,9 @@ export type FailureReason =
     }
   /** The file is written in a way that nothing can be changed in without writing it anew. */
   | { readonly why: 'cannot-edit'; readonly path: string; readonly reason: string }
+  /** Of a text from standard input: what kind of file it is. */
+  | { readonly why: 'kind-needed' }
+  | { readonly why: 'shell-needed' }
   | { readonly why: 'not-an-activity'; readonly id: string }
   | { readonly why: 'not-a-kpi'; readonly id: string }
   | { readonly why: 'status-needed'; readonly id: string }

@@ -55,7 +55,8 @@ export function namesItself({ type }: Change): boolean {
   return type === 'entity-added' || type === 'entity-removed';
 }
 
-function fileBlocks({ path, before, after }: FileChange): readonly Block[] {
+/** What differs in a file, line by line: each place by itself. */
+export function fileBlocks({ path, before, after }: FileChange): readonly Block[] {
   return lineDiff(before, after).flatMap(({ from, lines }): readonly Block[] => [
     { type: 'gap' },
     { type: 'line', text: [piece(`${path}:${from}`, 'dim')] },

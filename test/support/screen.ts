@@ -29,7 +29,7 @@ export async function onTerminal(
     pid: 1,
     ask: options.ask ?? (async (question) => options.person?.answer(question) ?? ''),
     dialogue: async () => options.person?.dialogue,
-    readInput: () => '',
+    readInput: () => new Uint8Array(),
     runEditor: async () => 1,
     endOfDay: (day) => (day + 1) * 86_400 - 1,
     today: () => dayOf(2026, 11, 22),
