@@ -129,10 +129,11 @@ function conflictOf(
   base: string,
   theirs: string,
 ): FileConflict {
+  const here = commitAt(root, commit);
   const there = lastChangeSince(root, base, clash.file, theirs);
   return {
     ...clash,
-    here: { subject: commitAt(root, commit)?.subject ?? '' },
+    here: { commit, subject: here?.subject ?? '', byPlanctl: /^Planctl-Change: /m.test(here?.message ?? '') },
     there: there && { subject: there.subject, author: there.author, date: there.date },
   };
 }

@@ -24,7 +24,8 @@ export interface SyncWords {
   readonly nothing: string;
   readonly yours: (subject: string) => string;
   readonly theirs: (subject: string, author: string, date: string) => string;
-  readonly conflictNext: string;
+  /** `revert`: the command that takes a change back that planctl did not make. */
+  readonly conflictNext: (revert: string | undefined) => string;
   readonly invalidHead: (count: number) => string;
   readonly invalidNext: string;
 }
@@ -66,12 +67,12 @@ export const syncWords: InLanguages<SyncWords> = {
         gone: `${file}: changed by one, taken away by the other`,
         'both-new': `${file}: both added a file of this name`,
       })[what],
-    field: (name, before, here, there) => `${name}: here ${here}, there ${there} (it was ${before})`,
-    nothing: 'nothing',
+    field: (name, before, here, there) => `${name}: here ${here}, there ${there} (before: ${before})`,
+    nothing: 'no value',
     yours: (subject) => `your change: ${subject}`,
     theirs: (subject, author, date) => `the others’: ${subject} (${author}, ${date})`,
-    conflictNext:
-      'Agree on one value. To take theirs first: planctl undo (until your change is taken back), then planctl sync, then enter yours anew and planctl sync again.',
+    conflictNext: (revert) =>
+      `Agree on one value. To take theirs first: ${revert ?? 'planctl undo (until your change is taken back)'}, then planctl sync, then enter yours anew and planctl sync again.`,
     invalidHead: (count) =>
       count === 1
         ? 'Joined here, but not sent: together the changes give an error.'
@@ -104,12 +105,12 @@ export const syncWords: InLanguages<SyncWords> = {
         gone: `${file}: единият го е променил, другият го е премахнал`,
         'both-new': `${file}: и двете страни са добавили файл с това име`,
       })[what],
-    field: (name, before, here, there) => `${name}: тук ${here}, там ${there} (беше ${before})`,
-    nothing: 'нищо',
+    field: (name, before, here, there) => `${name}: тук ${here}, там ${there} (преди: ${before})`,
+    nothing: 'няма стойност',
     yours: (subject) => `вашата промяна: ${subject}`,
     theirs: (subject, author, date) => `на останалите: ${subject} (${author}, ${date})`,
-    conflictNext:
-      'Уточнете коя стойност е вярната. За да вземете първо тяхната: planctl undo (докато вашата промяна бъде отменена), после planctl sync, после въведете своята отново и пак planctl sync.',
+    conflictNext: (revert) =>
+      `Уточнете коя стойност е вярната. За да вземете първо тяхната: ${revert ?? 'planctl undo (докато вашата промяна бъде отменена)'}, после planctl sync, после въведете своята отново и пак planctl sync.`,
     invalidHead: (count) =>
       count === 1
         ? 'Обединено е тук, но не е изпратено: заедно промените дават грешка.'

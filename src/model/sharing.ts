@@ -50,6 +50,6 @@ export interface FileConflict {
   readonly what: 'fields' | 'lines' | 'comments' | 'gone' | 'both-new';
   readonly fields: readonly DataConflict[];
   /** The commit here, and the last one of the others. */
-  readonly here: { readonly subject: string };
+  readonly here: { readonly commit: string; readonly subject: string; readonly byPlanctl: boolean };
   readonly there: { readonly subject: string; readonly author: string; readonly date: string } | undefined;
 }

@@ -45,8 +45,14 @@ export function conflictLines(
       `    ${words.yours(here.subject)}`,
       ...(there ? [`    ${words.theirs(there.subject, there.author, tableDate(there.date, language))}`] : []),
     ]),
-    `  ${words.conflictNext}`,
+    `  ${words.conflictNext(takeBack(conflicts))}`,
   ];
+}
+
+/** The command that takes the own change back: planctl knows its own alone. */
+function takeBack(conflicts: readonly FileConflict[]): string | undefined {
+  const byHand = conflicts.find(({ here }) => !here.byPlanctl);
+  return byHand && `git revert ${byHand.here.commit.slice(0, 9)}`;
 }
 
 function fieldLine(file: string, { path, base, ours, theirs }: DataConflict, language: Language): string {
@@ -115,7 +121,7 @@ export function syncJson(
         here: field.ours ?? null,
         there: field.theirs ?? null,
       })),
-      here: { subject: here.subject },
+      here: { commit: here.commit, subject: here.subject },
       there: there ? { subject: there.subject, author: there.author, date: there.date } : null,
     })),
     errors: errors.map((finding) => ({

@@ -24,7 +24,10 @@ export function moveTo(root: string, folder: string, from: string, to: string): 
   writeDurably(realDisk, note, Buffer.from(JSON.stringify({ from, to })));
   try {
     runGit(root, ['update-index', '-q', '--refresh'], '', userEnvironment);
-    if (!checkOut(root, from, to)) throw inTheWay(root, from, to);
+    if (!checkOut(root, from, to)) {
+      if (ask(root, ['rev-parse', 'HEAD']) !== from) return false;
+      throw inTheWay(root, from, to);
+    }
     const moved = runGit(root, ['update-ref', '-m', 'planctl sync', 'HEAD', to, from], '', userEnvironment);
     if (moved.status === 0) {
       runGit(root, ['update-ref', 'ORIG_HEAD', from], '', userEnvironment);

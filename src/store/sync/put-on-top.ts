@@ -30,8 +30,15 @@ export function putOnTop(fork: Fork, merge: MergeFile, message: string): PutOnTo
   const own = ownCommits(fork.root, fork.theirs, fork.ours);
   const isLine = own.every(({ parents }) => parents.length <= 1);
   const line = isLine ? replayed(fork, own, merge) : undefined;
-  // What the commits come to in the end is what a person has to decide.
-  return line?.ok ? line : joinedBoth(fork, own, merge, message);
+  if (line?.ok) return line;
+  const joined = joinedBoth(fork, own, merge, message);
+  if (joined.ok || !line) return joined;
+  // What the commits come to in the end is what a person has to decide; the first one that clashed began it.
+  const first = (file: string): OwnClash | undefined => line.clashes.find((clash) => clash.file === file);
+  return {
+    ok: false,
+    clashes: joined.clashes.map((one) => ({ ...one, commit: first(one.file)?.commit ?? one.commit })),
+  };
 }
 
 function replayed({ root, theirs }: Fork, own: readonly OwnCommit[], merge: MergeFile): PutOnTop {
