@@ -71,7 +71,8 @@ export async function syncPlans(options: SyncOptions): Promise<Synced> {
     const theirs = await fetchTheirs(exchange, network('fetch'));
     const step = withPlanLocks(options, plans, () => integrated(options, exchange, theirs));
     received += step.kind === 'conflict' ? 0 : step.received;
-    const sent = count(root, step.after, theirs);
+    const sent =
+      theirs === undefined ? newTo(root, step.after, exchange.remote) : count(root, step.after, theirs);
     const uncommitted = plans.flatMap(({ folder }) => uncommittedIn(root, folder));
     const about = {
       remote: exchange.remote,
@@ -139,9 +140,13 @@ function conflictOf(
 }
 
 /** How many commits one has and another has not. */
-function count(root: string, commit: string, without: string | undefined): number {
-  const range = without === undefined ? [commit] : [commit, `^${without}`];
-  return Number(gitText(root, ['rev-list', '--count', ...range]));
+function count(root: string, commit: string, without: string): number {
+  return Number(gitText(root, ['rev-list', '--count', commit, `^${without}`]));
+}
+
+/** How many commits no branch of the others has, as far as is known here. */
+function newTo(root: string, commit: string, remote: string): number {
+  return Number(gitText(root, ['rev-list', '--count', commit, '--not', `--remotes=${remote}`]));
 }
 
 /** The errors that the others would get: those that their plans have not. What is sent for the first time is let go. */
