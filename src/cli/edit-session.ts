@@ -37,12 +37,14 @@ export interface EditTask {
   readonly subjectOf?: (changes: readonly Change[], phrases: Phrases) => string;
   /** Called when the change is made. */
   readonly onWritten?: () => void;
+  /** Of a change that takes an earlier one back: that commit, and the headings that say so. */
+  readonly undo?: { readonly commit: string; readonly heading: string; readonly done: string };
 }
 
 /** Shows a change, asks once, makes it, and says what became of it: the same for every command that changes a plan. */
 export async function runEdit(context: Context, flags: EditFlags, task: EditTask): Promise<ExitCode> {
   const { io, language } = context;
-  const { root, location, state, intentOf, remarks, decision } = task;
+  const { root, location, state, intentOf, remarks, decision, undo } = task;
   const words = editWords[language];
   const phrases = new Phrases(state, language);
   const asks = io.terminal && !flags.yes && !flags.json;
@@ -53,7 +55,7 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
     const proposal = proposalFor(location, intentOf);
     if (proposal.errors.length > 0) return refuse(context, proposal);
     if (!changesAnything(proposal)) return finish(context, flags, unchanged(proposal));
-    if (!flags.json) await show(context, proposal, words.willChange, phrases);
+    if (!flags.json) await show(context, proposal, undo?.heading ?? words.willChange, phrases);
     remark();
     if (flags.dryRun) return finish(context, flags, unchanged(proposal));
     if (typedYes(await io.ask(words.ask)) !== true) {
@@ -75,12 +77,13 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
     ({ changes }) => ({
       subject: flags.message ?? (task.subjectOf ?? subjectOf)(changes, phrases, decision),
       trailers: trailersOf(changes, decision),
+      ...(undo === undefined ? {} : { undoes: undo.commit }),
     }),
   );
   if (!edited.ok) return refuse(context, edited.proposal);
   task.onWritten?.();
   if (!asks && changesAnything(edited.proposal)) {
-    if (!flags.json) await show(context, edited.proposal, words.changed, phrases);
+    if (!flags.json) await show(context, edited.proposal, undo?.done ?? words.changed, phrases);
     remark();
   }
   return finish(context, flags, edited);

@@ -11,6 +11,8 @@ type CommandName =
   | 'add'
   | 'set'
   | 'review'
+  | 'undo'
+  | 'sync'
   | 'tree'
   | 'list'
   | 'board'
@@ -75,6 +77,8 @@ export const helpWords: InLanguages<HelpWords> = {
       add: 'Add an item',
       set: 'Change a field (approved ones with a decision)',
       review: 'Go through everything that is due',
+      undo: 'Take the last change back',
+      sync: 'Exchange changes with the others',
       tree: 'Show the hierarchy: area, goal, activity, milestone',
       list: 'List items of one kind, filtered and sorted',
       board: 'Show activities by status',
@@ -145,6 +149,8 @@ export const helpWords: InLanguages<HelpWords> = {
       add: 'Добавя елемент',
       set: 'Променя поле (утвърдените: с решение)',
       review: 'Води през чакащите отчитане',
+      undo: 'Отменя последната промяна',
+      sync: 'Обменя промените с останалите',
       tree: 'Показва йерархията: област, цел, дейност, етап',
       list: 'Извежда списък по вид, с филтри и подреждане',
       board: 'Показва дейностите по статус',
