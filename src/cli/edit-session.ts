@@ -43,7 +43,7 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
     for (const one of remarks) io.err(`${one}\n`);
   };
   if (asks || flags.dryRun) {
-    const proposal = proposalFor(location, intentOf);
+    const proposal = proposalFor(location, state, intentOf);
     if (proposal.errors.length > 0) return refuse(context, proposal);
     if (!flags.json) await show(context, proposal, words.willChange, phrases);
     remark();
@@ -57,6 +57,7 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
     {
       root,
       location,
+      known: state,
       commit: flags.commit !== false && state.plan.commit !== false,
       pid: io.pid,
       now: io.now(),

@@ -9,14 +9,19 @@ import { escapedFaults, textFaults } from './text-faults.ts';
 import { shapeFaults } from './validators/shape.ts';
 import { readYaml } from './yaml/read.ts';
 
-/** Reads a whole plan. Never throws for what a file holds: a broken file is in `files` with its faults. */
-export function loadPlan(source: PlanSource): PlanState {
-  const files = source.list().map((listed) => loadFile(source, listed));
+/**
+ * Reads a whole plan. Never throws for what a file holds: a broken file is in `files` with its faults. Of what is
+ * known from an earlier reading, files whose text is the same are taken as they were.
+ */
+export function loadPlan(source: PlanSource, known?: PlanState): PlanState {
+  const before = new Map(known?.files.map((file) => [file.inPlan, file]));
+  const files = source.list().map((listed) => loadFile(source, listed, before.get(listed.path)));
   if (!files.some((file) => file.kind === 'plan')) files.unshift(missingPlanFile(source));
   return assemble(source, files);
 }
 
-function loadFile(source: PlanSource, listed: ListedFile): SourceFile {
+/** Reads one file of a plan; one whose text is known already is taken as it was. */
+export function loadFile(source: PlanSource, listed: ListedFile, known: SourceFile | undefined): SourceFile {
   const base = unread(source, listed.path);
   const { kind, path } = base;
   const whole = { at: 'file', path: [] } as const;
@@ -45,6 +50,9 @@ function loadFile(source: PlanSource, listed: ListedFile): SourceFile {
     const fault: Fault = { code: 'file-encoding', facts: { byte: result.byte }, file: path, place };
     return { ...base, text: `${result.textBefore}\uFFFD`, faults: [fault] };
   }
+  const isKnown = known?.text === result.text && known.byteOrderMark === result.byteOrderMark;
+  // What stood for the text of a file that was no text can be one.
+  if (isKnown && known.raw !== undefined) return known;
   return readText(source, listed.path, result.text, result.byteOrderMark);
 }
 

@@ -1,5 +1,6 @@
 import type { Measured } from '../../core/edit/new-measurement.ts';
-import { asId, findEntity } from '../../features/choose.ts';
+import { findToReport } from '../../features/around.ts';
+import { asId } from '../../features/choose.ts';
 import { measureIntent } from '../../features/measure.ts';
 import { editingHelp } from '../../i18n/help/editing.ts';
 import { typedYes } from '../../i18n/input/words.ts';
@@ -34,7 +35,7 @@ export async function measure(
   const { io } = context;
   const repository = findRepository(context.directory);
   const asked = { repository, plan: planAsked(context, flags) };
-  const { state, entity, location } = await findEntity(asked, id, io.now());
+  const { state, entity, location } = await findToReport(asked, id, io.now());
   if (entity.kind !== 'kpi') throw new Failure({ why: 'not-a-kpi', id: entity.id });
   const measured = measuredFrom(value, flags, entity, io.today(state.plan.time_zone ?? 'UTC'));
   const intentOf = (plan: PlanState) => measureIntent(plan, entity.id, measured);

@@ -1,5 +1,6 @@
 import { reportDay } from '../../core/edit/report-day.ts';
-import { asOfDay, findEntity } from '../../features/choose.ts';
+import { findToReport } from '../../features/around.ts';
+import { asOfDay } from '../../features/choose.ts';
 import { isInserted, updateIntent } from '../../features/update.ts';
 import { editWords } from '../../i18n/edit.ts';
 import { editingHelp } from '../../i18n/help/editing.ts';
@@ -24,7 +25,7 @@ export async function update(
   const words = editWords[language];
   const repository = findRepository(context.directory);
   const asked = { repository, plan: planAsked(context, flags) };
-  const { state, entity, location } = await findEntity(asked, id, io.now());
+  const { state, entity, location } = await findToReport(asked, id, io.now());
   const today = io.today(state.plan.time_zone ?? 'UTC');
   const reported = reportedFrom(flags, reportDay(state.plan, today));
   if (!statesAnything(reported)) throw new Failure({ why: 'nothing-stated', id: entity.id });
