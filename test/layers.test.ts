@@ -107,6 +107,7 @@ describe('the layers', () => {
 
 describe('packages', () => {
   it('have one place each', () => {
+    expect(importersOf('csv-parse')).toEqual(['src/store/csv.ts']);
     expect(importersOf('simple-git').length).toBeLessThanOrEqual(1);
     expect(importersOf('cli-table3').length).toBeLessThanOrEqual(1);
     expect(importersOf('commander').every((name) => name.startsWith('src/cli/'))).toBe(true);

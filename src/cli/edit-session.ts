@@ -43,7 +43,7 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
     for (const one of remarks) io.err(`${one}\n`);
   };
   if (asks || flags.dryRun) {
-    const proposal = proposalFor(location, state, intentOf);
+    const proposal = proposalFor(location, intentOf, state);
     if (proposal.errors.length > 0) return refuse(context, proposal);
     if (!flags.json) await show(context, proposal, words.willChange, phrases);
     remark();

@@ -52,11 +52,11 @@ export interface Proposal {
  */
 export function proposalFor(
   location: PlanLocation,
-  known: PlanState,
   intentOf: (state: PlanState) => Intent,
+  known?: PlanState,
 ): Proposal {
   const source = sourceOf(location);
-  const part = known.around === undefined ? undefined : loadAround(source, known.around, known);
+  const part = known?.around === undefined ? undefined : loadAround(source, known.around, known);
   const settled = part && onPart(part, intentOf);
   if (settled) return settled;
   const state = loadPlan(source, known);
@@ -123,7 +123,7 @@ export interface EditOptions {
   readonly root: string;
   readonly location: PlanLocation;
   /** The plan as it was last read. */
-  readonly known: PlanState;
+  readonly known?: PlanState;
   readonly commit: boolean;
   readonly pid: number;
   readonly now: number;
@@ -153,7 +153,7 @@ export function makeEdit(
 ): Edited {
   const { root, location, known, commit, pid, now, onWait, onRecovered } = options;
   return withPlanLock({ root, plan: location, commit, pid, now, onWait, onRecovered }, (writer): Edited => {
-    const proposal = proposalFor(location, known, intentOf);
+    const proposal = proposalFor(location, intentOf, known);
     if (proposal.errors.length > 0) return { ok: false, proposal };
     const { subject, trailers } = messageOf(proposal);
     const outcome = writer.write({

@@ -14,7 +14,8 @@ type Catalogue = {
 };
 
 /** What a typed value should have been, and how it is written. */
-const expectedWords: InLanguages<Readonly<Record<Expected, string>>> = {
+/** What a typed value should have been. */
+export const expectedWords: InLanguages<Readonly<Record<Expected, string>>> = {
   en: {
     date: 'not a date that exists; write 30.06.2026, 2026-06-30, 2026-06, Q2 2026 or 2026',
     'unambiguous-date': 'day and month cannot be told apart; write 30.06.2026 or 2026-06-30',

@@ -3,6 +3,7 @@ import { findToReport } from '../../features/around.ts';
 import { asId } from '../../features/choose.ts';
 import { measureIntent } from '../../features/measure.ts';
 import { editingHelp } from '../../i18n/help/editing.ts';
+import { helpWords } from '../../i18n/help.ts';
 import { typedYes } from '../../i18n/input/words.ts';
 import { type ExitCode, Failure } from '../../model/failure.ts';
 import type { Entity, PlanState } from '../../model/plan.ts';
@@ -17,6 +18,7 @@ import { addMeasureFlags } from '../update-flags.ts';
 
 /** The flags of `measure` as typed. */
 interface MeasureFlags extends EditFlags {
+  readonly from?: string;
   readonly period?: string;
   readonly status?: string;
   readonly note?: string;
@@ -89,11 +91,18 @@ function readValue(
 export const define: Define = (command, cli) => {
   const help = editingHelp[cli.language];
   command.description(cli.describe('measure', help.details.measure));
-  command.argument('<id>', help.arguments.kpi).argument('[value]', help.arguments.value);
+  command.argument('[id]', help.arguments.kpi).argument('[value]', help.arguments.value);
   addMeasureFlags(command, cli.language);
   command.action(
-    cli.runs((id: string, value: string | undefined, options: MeasureFlags) =>
-      measure(cli.context(), id, value, options),
-    ),
+    cli.runs(async (id: string | undefined, value: string | undefined, options: MeasureFlags) => {
+      const { from } = options;
+      if (from === undefined && id !== undefined) return measure(cli.context(), id, value, options);
+      const { usage } = helpWords[cli.language];
+      // A file names its own KPIs; without one, somebody has to.
+      const message = from === undefined ? usage.missingArgument('<id>') : usage.excessArguments;
+      if (from === undefined || id !== undefined) return cli.complain(message, 'planctl measure --help');
+      const { measureFrom } = await import('./measure-from.ts');
+      return measureFrom(cli.context(), { ...options, from });
+    }),
   );
 };
