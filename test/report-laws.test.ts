@@ -15,7 +15,7 @@ import { withTexts } from '../src/store/reload.ts';
 import { applyEdits } from '../src/store/yaml/edit/apply.ts';
 import { root } from './support/bin.ts';
 
-const trials = Number(process.env['PLANCTL_TRIALS'] ?? 1500);
+const trials = Number(process.env['PLANCTL_TRIALS'] ?? 600);
 const base = path.join(root, 'test/fixtures/base/plans/lipovgrad');
 const files: ReadonlyMap<string, string> = new Map(
   readdirSync(base, { recursive: true, withFileTypes: true })

@@ -1,5 +1,6 @@
 import { identityOf } from '../core/check/identity.ts';
 import { checkFiles, checkState } from '../core/check/state.ts';
+import { linksOf, subjectsOf } from '../core/links.ts';
 import { codes, type FindingCode } from '../model/codes.ts';
 import type { Fault, Finding } from '../model/finding.ts';
 import type { FileKind } from '../model/kinds.ts';
@@ -37,7 +38,10 @@ export function addsNoError(before: PlanState, after: PlanState, changed: readon
   if (!isReport(before, after, paths)) return false;
   const now = checkFiles(after, paths);
   const was = checkFiles(before, paths);
-  if (after.around !== undefined && [...was, ...now].some(({ code }) => doubtful.has(code))) return false;
+  if (after.around !== undefined) {
+    if ([...was, ...now].some(({ code }) => doubtful.has(code))) return false;
+    if (!namesKnown(before, paths) || !namesKnown(after, paths)) return false;
+  }
   const errors = identified(after, now).filter(([, fault]) => isError(after, fault));
   if (errors.length === 0) return true;
   const known = identities(before, was);
@@ -46,6 +50,14 @@ export function addsNoError(before: PlanState, after: PlanState, changed: readon
 
 /** What a rule says where an id is not found, or not found as what it should be. */
 const doubtful: ReadonlySet<FindingCode> = new Set(['ref-unknown', 'ref-kind', 'id-mixed-script']);
+
+/** Whether everything that some files name is there: rules are silent where it may be in a file that cannot be read. */
+function namesKnown(state: PlanState, paths: ReadonlySet<string>): boolean {
+  const subjects = subjectsOf(state).filter(({ file }) => paths.has(file.path));
+  return subjects.every((subject) =>
+    linksOf(subject).every(({ id, kinds }) => kinds.includes('milestone') || state.byId.has(id)),
+  );
+}
 
 /** The lists that grow by reporting. */
 const logs: Readonly<Partial<Record<FileKind, string>>> = { activity: 'updates', kpi: 'measurements' };
