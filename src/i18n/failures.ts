@@ -1,4 +1,5 @@
 import type { Expected, FailureReason } from '../model/failure.ts';
+import { counted, type Noun } from './counts.ts';
 import { gitOperations } from './git-operations.ts';
 import type { InLanguages, Language } from './language.ts';
 import { kindTerms } from './terms.ts';
@@ -167,7 +168,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: `Finish it first (git status tells how), or write without a commit: --no-commit`,
     }),
     'git-busy': ({ path, seconds }) => ({
-      message: `Another git has held the repository for ${seconds} seconds; nothing was changed.`,
+      message: `Another git has held the repository for ${duration(seconds, 'en')}; nothing was changed.`,
       next: `Try again. If no git is running, delete ${path}`,
     }),
     'git-unsafe': ({ path }) => ({
@@ -320,7 +321,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: `Първо го довършете (git status казва как) или пишете без записване в git: --no-commit`,
     }),
     'git-busy': ({ path, seconds }) => ({
-      message: `Друг git държи хранилището вече ${seconds} секунди; нищо не е променено.`,
+      message: `Друг git държи хранилището вече ${duration(seconds, 'bg')}; нищо не е променено.`,
       next: `Опитайте отново. Ако не работи git, изтрийте ${path}`,
     }),
     'git-unsafe': ({ path }) => ({
@@ -359,3 +360,27 @@ export function failureWords(reason: FailureReason, language: Language): Failure
   const words = catalogues[language][reason.why] as (reason: FailureReason) => FailureWords;
   return words(reason);
 }
+
+/** How long something takes already: in seconds, minutes or hours. */
+function duration(seconds: number, language: Language): string {
+  const [count, unit] =
+    seconds < 120
+      ? ([seconds, 'second'] as const)
+      : seconds < 7200
+        ? ([seconds / 60, 'minute'] as const)
+        : ([seconds / 3600, 'hour'] as const);
+  return counted(Math.floor(count), units[language][unit], language);
+}
+
+const units: InLanguages<Readonly<Record<'second' | 'minute' | 'hour', Noun>>> = {
+  en: {
+    second: { one: 'second', many: 'seconds' },
+    minute: { one: 'minute', many: 'minutes' },
+    hour: { one: 'hour', many: 'hours' },
+  },
+  bg: {
+    second: { one: 'секунда', many: 'секунди' },
+    minute: { one: 'минута', many: 'минути' },
+    hour: { one: 'час', many: 'часа' },
+  },
+};
