@@ -13,7 +13,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   features: ['core', 'store', 'model'],
   render: ['i18n', 'model'],
   cli: ['features', 'core', 'store', 'render', 'i18n', 'model'],
-  dev: ['features', 'core', 'store', 'render', 'i18n', 'model', 'cli'],
+  dev: ['features', 'core', 'store', 'render', 'i18n', 'model', 'cli', 'support'],
 };
 
 interface SourceFile {
