@@ -63,3 +63,5 @@ const [start, boot, ...more] = fs.readFileSync(path.join(lib, 'boot.txt'), 'utf8
 for (const pair of more) packs.set(...pair.split('='));
 Object.assign(together, load(start));
 load(boot);
+// The build runs commands one after the other to fill the caches.
+module.exports = load;

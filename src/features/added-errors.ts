@@ -1,11 +1,11 @@
 import { identityOf } from '../core/check/identity.ts';
 import { checkFiles, checkState } from '../core/check/state.ts';
-import { linksOf, subjectsOf } from '../core/links.ts';
 import { codes, type FindingCode } from '../model/codes.ts';
 import type { Fault, Finding } from '../model/finding.ts';
 import type { FileKind } from '../model/kinds.ts';
 import type { PlanState, SourceFile } from '../model/plan.ts';
 import { sameData } from '../store/yaml/edit/value.ts';
+import { namesIn } from './around.ts';
 import { locate } from './locate.ts';
 
 /** A file of a change by its path, relative to the repository's root. */
@@ -30,33 +30,34 @@ export function addedErrors(
 
 /**
  * Whether it is beyond doubt that a change adds no error, by the changed files alone. They tell it when nothing but
- * reports was added to them: no other file is judged by what is reported of an activity or a KPI. In a part of a plan
- * what a file refers to may be in the rest; where something is not found, nothing is beyond doubt.
+ * reports was added to them: no other file is judged by what is reported of an activity or a KPI. Of a part of a plan
+ * they tell it as long as what they newly name is in it; what they named before is as right or wrong as it was.
  */
 export function addsNoError(before: PlanState, after: PlanState, changed: readonly Changed[]): boolean {
   const paths = new Set(changed.map(({ path }) => path));
   if (!isReport(before, after, paths)) return false;
   const now = checkFiles(after, paths);
-  const was = checkFiles(before, paths);
-  if (after.around !== undefined) {
-    if ([...was, ...now].some(({ code }) => doubtful.has(code))) return false;
-    if (!namesKnown(before, paths) || !namesKnown(after, paths)) return false;
-  }
+  if (after.part && now.some(({ code }) => doubtful.has(code))) return false;
   const errors = identified(after, now).filter(([, fault]) => isError(after, fault));
   if (errors.length === 0) return true;
-  const known = identities(before, was);
+  const known = identities(before, checkFiles(before, paths));
   return errors.every(([identity]) => known.has(identity));
 }
 
 /** What a rule says where an id is not found, or not found as what it should be. */
 const doubtful: ReadonlySet<FindingCode> = new Set(['ref-unknown', 'ref-kind', 'id-mixed-script']);
 
-/** Whether everything that some files name is there: rules are silent where it may be in a file that cannot be read. */
-function namesKnown(state: PlanState, paths: ReadonlySet<string>): boolean {
-  const subjects = subjectsOf(state).filter(({ file }) => paths.has(file.path));
-  return subjects.every((subject) =>
-    linksOf(subject).every(({ id, kinds }) => kinds.includes('milestone') || state.byId.has(id)),
-  );
+/** The ids that changed files name and did not name before, or not as often. */
+export function newNames(
+  before: PlanState,
+  after: PlanState,
+  changed: readonly Changed[],
+): ReadonlySet<string> {
+  const added = changed.flatMap(({ path }) => {
+    const was = namesIn(before, path);
+    return [...namesIn(after, path)].flatMap(([id, times]) => (times > (was.get(id) ?? 0) ? [id] : []));
+  });
+  return new Set(added);
 }
 
 /** The lists that grow by reporting. */

@@ -4,12 +4,13 @@ import { exitCodes, Failure } from '../model/failure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PlanState } from '../model/plan.ts';
 import { loadPlan } from '../store/load-plan.ts';
+import type { PlanSource } from '../store/plan-source.ts';
 import { withTexts } from '../store/reload.ts';
 import type { PlanLocation } from '../store/repository.ts';
 import { withPlanLock } from '../store/write/plan-writer.ts';
 import { applyEdits } from '../store/yaml/edit/apply.ts';
 import type { Edit } from '../store/yaml/edit/edit.ts';
-import { addedErrors, addsNoError } from './added-errors.ts';
+import { addedErrors, addsNoError, newNames } from './added-errors.ts';
 import { loadAround } from './around.ts';
 import { sourceOf } from './choose.ts';
 
@@ -56,8 +57,7 @@ export function proposalFor(
   known?: PlanState,
 ): Proposal {
   const source = sourceOf(location);
-  const part = known?.around === undefined ? undefined : loadAround(source, known.around, known);
-  const settled = part && onPart(part, intentOf);
+  const settled = known?.part && onPart(source, known, known.part.around, intentOf);
   if (settled) return settled;
   const state = loadPlan(source, known);
   const { files, changes, after } = applied(state, intentOf(state));
@@ -65,12 +65,23 @@ export function proposalFor(
 }
 
 /** A change worked out on a part of a plan, where that is beyond doubt the same as on the whole. */
-function onPart(part: PlanState, intentOf: (state: PlanState) => Intent): Proposal | undefined {
+function onPart(
+  source: PlanSource,
+  known: PlanState,
+  id: string,
+  intentOf: (state: PlanState) => Intent,
+  asked: ReadonlySet<string> = new Set(),
+): Proposal | undefined {
+  const part = loadAround(source, id, asked, known);
+  if (!part) return undefined;
   try {
     const intent = intentOf(part);
     // Whether a file is there that is to be new, a part does not tell.
     if (intent.files.some((file) => file.do !== 'edit')) return undefined;
     const { files, changes, after } = applied(part, intent);
+    const names = newNames(part, after, files);
+    if (names.size > asked.size) return onPart(source, part, id, intentOf, names);
+    if (![...names].every((name) => part.byId.has(name))) return undefined;
     return addsNoError(part, after, files) ? { changes, files, errors: [] } : undefined;
   } catch (error) {
     // What is missing here may be in the rest.

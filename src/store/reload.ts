@@ -23,6 +23,6 @@ export function withTexts(state: PlanState, changed: readonly ChangedText[]): Pl
     text === undefined ? [] : [readText(state, inPlan, text, false)],
   );
   const all = [...files, ...added].sort((a, b) => byCodePoint(a.inPlan, b.inPlan));
-  const { around } = state;
-  return { ...assemble(state, all), ...(around === undefined ? {} : { around }) };
+  const { part } = state;
+  return { ...assemble(state, all), ...(part && { part }) };
 }

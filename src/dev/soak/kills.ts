@@ -16,7 +16,10 @@ export async function soakKills(bin: string, seed: number, tally: Tally, rounds 
   const site = makeSite(bin, seed, 4);
   const random = randomFrom(seed);
   const files = [...activityFiles(site)];
-  let typical = 0;
+  const began = performance.now();
+  await run(site, reporting(files[0]?.[0] ?? '', 'first'));
+  // How long an update takes here, so that it is killed at any moment of it.
+  const typical = performance.now() - began;
   try {
     for (let round = 0; round < rounds; round++) {
       for (let n = 0; n < killsOfEach; n++) {
@@ -25,17 +28,15 @@ export async function soakKills(bin: string, seed: number, tally: Tally, rounds 
         const note = `killed ${round}-${n}`;
         const together = process.platform !== 'win32' && random() < 0.5;
         const { child, ended } = start(site, reporting(id, note), together);
-        const timer = setTimeout(() => kill(child.pid, together), random() * (typical * 1.1 || 400));
+        const timer = setTimeout(() => kill(child.pid, together), random() * typical * 1.1);
         const { status, signal, stderr } = await ended;
         clearTimeout(timer);
         if (signal === null && status !== 0) throw new Lost(`an update ended with ${status}`, seed, stderr);
         expectWhole(file, before, note, seed);
         count(tally, signal === null ? 'updates that were too quick to kill' : 'updates killed');
       }
-      const began = performance.now();
       const [id = '', file = ''] = files[Math.floor(random() * files.length)] ?? [];
       const { status, stderr, stdout } = await run(site, [...reporting(id, `after ${round}`), '--json']);
-      typical = performance.now() - began;
       if (status !== 0) throw new Lost(`the update after ended with ${status}`, seed, stderr);
       if (JSON.parse(stdout).commit === null)
         throw new Lost('the update after was not committed', seed, stderr);
