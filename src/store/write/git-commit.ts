@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Refused, Uncommitted } from '../../model/change-outcome.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
 import { type GitRun, gitText, runGit } from '../git.ts';
+import { clearDeadGit, lockAge } from './dead-git.ts';
 import { fileArguments, finishCommands, forget, type Unfinished } from './finish.ts';
 import { patiently } from './pause.ts';
 import { userEnvironment } from './user-environment.ts';
@@ -40,20 +41,36 @@ export function commitFiles(wish: CommitWish): CommitAnswer {
   return { ok: true, commit: said ?? gitText(wish.root, ['rev-parse', 'HEAD']) };
 }
 
-/** Waits until no other git is at work in the repository; a failure when the patience is over. */
-export function waitForGit(gitDirectory: string, patience: number): void {
+/** A lock of git's that has been there so long, in milliseconds, will not go while somebody waits for it. */
+const longHeld = 5 * 60 * 1000;
+
+/**
+ * Waits until no other git is at work in the repository; a failure when the patience is over, and at once where the lock
+ * is an old one. `clear` takes away what a dead git left, as far as anybody can know.
+ */
+export function waitForGit(gitDirectory: string, patience: number, clear: () => void): void {
   const locks = ['index.lock', 'HEAD.lock'].map((name) => path.join(gitDirectory, name));
   const held = (): string | undefined => locks.find((lock) => existsSync(lock));
-  patiently(patience, () => (held() === undefined ? true : undefined));
+  const isOld = (): boolean => locks.some((lock) => (lockAge(lock) ?? 0) > longHeld);
+  patiently(patience, () => {
+    if (held() !== undefined) clear();
+    return held() === undefined || isOld() ? true : undefined;
+  });
   const lock = held();
   if (lock === undefined) return;
-  const seconds = Math.round(patience / 1000);
+  const seconds = Math.round(Math.max(patience, lockAge(lock) ?? 0) / 1000);
   throw new Failure({ why: 'git-busy', path: lock, seconds }, exitCodes.unreadable);
 }
 
+/** How far the clock that stamps files may be behind, in milliseconds. */
+const clockStep = 20;
+
 /** Runs git, again when another git held what this one needs and has let go of it: hooks run each time. */
 function runPatiently(wish: CommitWish, args: readonly string[], input: string): GitRun {
+  const began = Date.now();
   let last = runGit(wish.root, args, input, userEnvironment);
+  // Somebody has killed it; a killed git cannot put its locks away.
+  if (last.status === null) clearDeadGit(wish.root, wish.gitDirectory, began - clockStep);
   if (!isBusy(last)) return last;
   patiently(wish.patience, () => {
     const lock = /Unable to create '(.+\.lock)': File exists/.exec(last.err)?.[1];

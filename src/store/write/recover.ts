@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Recovered, Uncommitted } from '../../model/change-outcome.ts';
 import { isSame } from './change.ts';
+import { clearDeadGit } from './dead-git.ts';
 import { putInPlace, readBytes, removeFile, sweep, syncFolders, writeBeside } from './disk.ts';
 import { gitOperation } from './git-state.ts';
 import { dropJournal, type Journal, readJournal } from './journal.ts';
@@ -16,12 +17,21 @@ export function recover(session: Session): Recovered | undefined {
   if (!lock.inherited && !existsSync(places.journal)) return undefined;
   sweepAll(plan.directory);
   const journal = readJournal(places.journal);
-  const recovered = journal ? finish(session, journal) : undefined;
+  const since = statSync(places.journal, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const { gitDirectory } = places;
+  if (journal?.message !== undefined && gitDirectory !== undefined) {
+    clearDeadGit(session.root, gitDirectory, since);
+  }
+  const recovered = journal ? finish(session, journal, since) : undefined;
   dropJournal(places.journal);
   return recovered;
 }
 
-function finish(session: Session, { subject, message, files }: Journal): Recovered | undefined {
+function finish(
+  session: Session,
+  { subject, message, files }: Journal,
+  since: number,
+): Recovered | undefined {
   const targets = files.map((one) => {
     const file = path.join(session.root, ...one.name.split('/'));
     const now = readBytes(file);
@@ -46,7 +56,7 @@ function finish(session: Session, { subject, message, files }: Journal): Recover
   const { gitDirectory } = session.places;
   const operation = gitDirectory === undefined ? undefined : gitOperation(gitDirectory);
   if (operation) return written({ why: 'git-operation', operation, files: names });
-  const state = askState(session, names);
+  const state = askState(session, names, since);
   if ('why' in state) return written(state);
   // The dead writer may have got as far as the commit.
   if (state.files.size === 0) return undefined;

@@ -1,5 +1,6 @@
 import type { Uncommitted } from '../../model/change-outcome.ts';
 import { Failure } from '../../model/failure.ts';
+import { clearDeadGit } from './dead-git.ts';
 import type { Disk } from './disk.ts';
 import { commitFiles, waitForGit } from './git-commit.ts';
 import { type GitState, gitState } from './git-state.ts';
@@ -33,11 +34,16 @@ export function commitNow(
   return commitFiles({ root, gitDirectory, folder, names, added, message, patience, id });
 }
 
-/** What git knows of files that are to be committed; why not, when there is no git to know it. */
-export function askState(session: Session, names: readonly string[]): GitState | Uncommitted {
+/**
+ * What git knows of files that are to be committed; why not, when there is no git to know it. `since` is when a planctl
+ * that is dead was about to commit them: its git may be dead with it.
+ */
+export function askState(session: Session, names: readonly string[], since?: number): GitState | Uncommitted {
   const { gitDirectory } = session.places;
   if (gitDirectory === undefined) return { why: 'no-git' };
-  waitForGit(gitDirectory, session.patience);
+  waitForGit(gitDirectory, session.patience, () => {
+    if (since !== undefined) clearDeadGit(session.root, gitDirectory, since);
+  });
   try {
     return gitState(session.root, names);
   } catch (error) {
