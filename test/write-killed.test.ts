@@ -205,6 +205,20 @@ describe('a writer that is killed', () => {
       });
     });
 
+    test('between the commit and the index has the index brought up to it', () => {
+      const root = cutShort({ [inRoot]: `${old}more: yes\n`, 'plans/p/kpis/K-1.yaml': 'id: K-1\n' });
+      const before = git(root, 'rev-parse', `HEAD:${inRoot}`);
+      git(root, 'add', inRoot, 'plans/p/kpis');
+      git(root, 'commit', '-qm', 'left behind');
+      git(root, 'update-index', '--cacheinfo', `100644,${before},${inRoot}`);
+      git(root, 'update-index', '--force-remove', 'plans/p/kpis/K-1.yaml');
+      expect(git(root, 'status', '--porcelain')).not.toBe('');
+      expect(recovered(root)).toEqual([]);
+      expect(git(root, 'status', '--porcelain')).toBe('');
+      expect(git(root, 'rev-list', '--count', 'HEAD')).toBe('2');
+      expect(changed(root)).toMatchObject({ kind: 'committed' });
+    });
+
     test('in the middle of a hook is taken over by the next', async () => {
       const root = repository();
       const place = path.join(root, 'started');

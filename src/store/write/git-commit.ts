@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Refused, Uncommitted } from '../../model/change-outcome.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
-import { type GitRun, gitText, runGit } from '../git.ts';
+import { askGit, type GitRun, gitText, runGit } from '../git.ts';
 import { clearDeadGit, lockAge } from './dead-git.ts';
-import { fileArguments, finishCommands, forget, type Unfinished } from './finish.ts';
+import { fileArguments, finishCommands, forget, isLong, literally, type Unfinished } from './finish.ts';
 import { patiently } from './pause.ts';
 import { userEnvironment } from './user-environment.ts';
 
@@ -35,10 +35,27 @@ export function commitFiles(wish: CommitWish): CommitAnswer {
   const commit = ['commit', '--only', '--cleanup=whitespace', '-F', '-'];
   const args = [...settings, ...commit, ...fileArguments(wish.names, wish)];
   const made = runPatiently(wish, args, wish.message);
+  if (made.status === null && isCommitted(wish)) {
+    takeIntoIndex(wish);
+    return { ok: true, commit: gitText(wish.root, ['rev-parse', 'HEAD']) };
+  }
   if (made.status !== 0) return { ok: false, why: refusal(wish, made, wish.names) };
   forget(wish);
   const said = /^\[.* ([0-9a-f]{40,64})\] /m.exec(made.out.toString('utf8'))?.[1];
   return { ok: true, commit: said ?? gitText(wish.root, ['rev-parse', 'HEAD']) };
+}
+
+/**
+ * Puts files into git's index as they are. A git that is killed may have made its commit and not got as far as the index,
+ * which then says that the files go back to what they were.
+ */
+export function takeIntoIndex(wish: CommitWish): void {
+  runPatiently(wish, ['add', ...fileArguments(wish.names, wish)], '');
+}
+
+/** Whether the last commit has the files as they are on the disk. */
+function isCommitted({ root, names }: CommitWish): boolean {
+  return !isLong(names) && askGit(root, ['diff', '--quiet', 'HEAD', '--', ...names.map(literally)]).ok;
 }
 
 /** A lock of git's that has been there so long, in milliseconds, will not go while somebody waits for it. */

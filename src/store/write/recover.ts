@@ -6,7 +6,7 @@ import { clearDeadGit } from './dead-git.ts';
 import { putInPlace, readBytes, removeFile, sweep, syncFolders, writeBeside } from './disk.ts';
 import { gitOperation } from './git-state.ts';
 import { dropJournal, type Journal, readJournal } from './journal.ts';
-import { askState, commitNow, type Session } from './session.ts';
+import { askState, commitNow, type Session, takeCommitted } from './session.ts';
 
 /**
  * Brings to its end what a dead writer left behind. A change of which nothing is seen yet is forgotten: nobody waits
@@ -63,8 +63,10 @@ function finish(
   const added = names.filter((name) => state.files.get(name) === 'untracked');
   const answer = commitNow(session, names, added, message);
   if (answer.ok) return { kind: 'committed', subject, files: names, commit: answer.commit };
-  // Its git was still at work, and is done now.
-  return answer.why.why === 'nothing-to-commit' ? undefined : written(answer.why);
+  if (answer.why.why !== 'nothing-to-commit') return written(answer.why);
+  // Its git was still at work, and is done now; or it was killed between the commit and the index.
+  takeCommitted(session, names);
+  return undefined;
 }
 
 /** Deletes what dead writers left beside files anywhere in a plan. */

@@ -2,7 +2,7 @@ import type { Uncommitted } from '../../model/change-outcome.ts';
 import { Failure } from '../../model/failure.ts';
 import { clearDeadGit } from './dead-git.ts';
 import type { Disk } from './disk.ts';
-import { commitFiles, waitForGit } from './git-commit.ts';
+import { type CommitAnswer, type CommitWish, commitFiles, takeIntoIndex, waitForGit } from './git-commit.ts';
 import { type GitState, gitState } from './git-state.ts';
 import type { HeldLock } from './lock.ts';
 import type { PlanPlace, WorkPlaces } from './places.ts';
@@ -22,16 +22,32 @@ let commits = 0;
 
 /** Commits files in the repository of a session. */
 export function commitNow(
+  session: Session,
+  names: readonly string[],
+  added: readonly string[],
+  message: string,
+): CommitAnswer {
+  const wish = wishOf(session, names, added, message);
+  return wish ? commitFiles(wish) : { ok: false, why: { why: 'no-git' } };
+}
+
+/** Brings git's index to what the last commit has of files that it was cut short with. */
+export function takeCommitted(session: Session, names: readonly string[]): void {
+  const wish = wishOf(session, names, [], '');
+  if (wish) takeIntoIndex(wish);
+}
+
+function wishOf(
   { root, places, pid, now, patience }: Session,
   names: readonly string[],
   added: readonly string[],
   message: string,
-): ReturnType<typeof commitFiles> {
+): CommitWish | undefined {
   const { gitDirectory, folder } = places;
-  if (gitDirectory === undefined) return { ok: false, why: { why: 'no-git' } };
+  if (gitDirectory === undefined) return undefined;
   commits++;
   const id = `${pid}-${now}-${commits}`;
-  return commitFiles({ root, gitDirectory, folder, names, added, message, patience, id });
+  return { root, gitDirectory, folder, names, added, message, patience, id };
 }
 
 /**
