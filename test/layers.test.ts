@@ -14,7 +14,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   render: ['i18n', 'model'],
   cli: ['features', 'core', 'store', 'render', 'i18n', 'model'],
   api: ['features', 'core', 'store', 'model'],
-  dev: ['features', 'core', 'store', 'render', 'i18n', 'model', 'cli'],
+  dev: ['features', 'core', 'store', 'render', 'i18n', 'model', 'cli', 'support'],
 };
 
 interface SourceFile {
@@ -108,8 +108,10 @@ describe('the layers', () => {
 
 describe('packages', () => {
   it('have one place each', () => {
+    expect(importersOf('csv-parse')).toEqual(['src/store/csv.ts']);
     expect(importersOf('simple-git').length).toBeLessThanOrEqual(1);
     expect(importersOf('cli-table3').length).toBeLessThanOrEqual(1);
+    expect(importersOf('@clack/prompts')).toEqual(['src/cli/prompts/clack.ts']);
     expect(importersOf('commander').every((name) => name.startsWith('src/cli/'))).toBe(true);
     for (const name of ['cli-table3', 'chalk', 'string-width']) {
       expect(

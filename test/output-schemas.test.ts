@@ -7,6 +7,7 @@ import { listable } from '../src/features/list.ts';
 import { codes } from '../src/model/codes.ts';
 import { folder, planctl, root, write } from './support/bin.ts';
 import { busyDay, busyPlan } from './support/busy-plan.ts';
+import { byHand, fine, twoClones } from './support/clones.ts';
 
 const directory = path.join(root, 'schemas/output');
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
@@ -25,11 +26,11 @@ function validator(command: string): ValidateFunction {
 }
 
 /** Runs a command with `--json` and holds what it prints to its schema. */
-function expectValid(args: readonly string[], cwd = root, status = 0): unknown {
+function expectValid(args: readonly string[], cwd = root, status = 0, schema = args[0] ?? ''): unknown {
   const run = planctl(cwd, [...args, '--json']);
   expect({ status: run.status, stderr: run.stderr }).toEqual({ status, stderr: '' });
   const printed: unknown = JSON.parse(run.stdout);
-  const validate = validator(args[0] ?? '');
+  const validate = validator(schema);
   validate(printed);
   expect(validate.errors ?? []).toEqual([]);
   return printed;
@@ -93,11 +94,13 @@ describe('the schemas of the output', () => {
       'due',
       'edit',
       'explain',
+      'fmt',
       'history',
       'hooks',
       'list',
       'show',
       'status',
+      'sync',
       'timeline',
       'tree',
       'validate',
@@ -218,8 +221,65 @@ describe('what the bin prints as JSON is what its schema says', () => {
     expectValid(['history'], cwd);
   });
 
+  it.each([
+    ['add', 'activity', '--title', 'X', '--lead', 'unknown'],
+    ['add', 'milestone', 'A-1', '--title', 'X', '--due', '2021-03'],
+    ['set', 'A-1', 'end', '2021-06-30'],
+    ['set', 'A-1', 'end', '2021-03-31'],
+    ['milestone', 'done', 'A-1', 'M1', '--dry-run'],
+  ])('planctl %s %s %s', (...args) => {
+    const { status, stdout } = planctl(example(), [...args, '--json']);
+    expect(status).toBe(0);
+    const validate = validator('edit');
+    validate(JSON.parse(stdout));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it.each([
+    [['propose', 'A-1', 'end', '2029', '--reason', 'x']],
+    [['propose', 'A-1', 'milestones.M1', '--remove', '--reason', 'x']],
+    [['decide', 'P-1', '--by', 'D-1']],
+    [['decide', 'P-1', '--withdraw', '--reason', 'x']],
+    [['retire', 'K-1', '--as', 'cancelled', '--reason', 'x']],
+    [['retire', 'A-1', '--as', 'superseded', '--by', 'A-2', '--reason', 'x']],
+    [['handover', 'unknown', 'ORG-B', '--from', '2021-05-01']],
+  ])('what %j changes', (args) => {
+    const made = example();
+    write(made, {
+      'plans/example/decisions/D-1.yaml': 'id: D-1\n',
+      'plans/example/activities/A-2.yaml': 'id: A-2\ntitle: { bg: Б, en: B }\nlead: unknown\n',
+      'plans/example/organisations.yaml': 'organisations: [{ id: ORG-B, name: B }]\n',
+      'plans/example/proposals/P-1.yaml': 'id: P-1\nentity: A-1\nfield: end\nto: 2028\n',
+    });
+    const run = planctl(made, [...args, '--json']);
+    expect(run.status).toBe(0);
+    const printed = JSON.parse(run.stdout) as { readonly changes: readonly unknown[] };
+    expect(printed.changes.length).toBeGreaterThan(0);
+    const validate = validator('edit');
+    validate(printed);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('sync that is done, in conflict, and refused for an error; undo', () => {
+    const { ana, boyan } = twoClones();
+    const kpi = (root: string, value: string): void =>
+      void fine(root, 'measure', 'K-01', value, '--period', '2027-Q1');
+    kpi(ana, '1');
+    expect(expectValid(['sync'], ana)).toMatchObject({ outcome: 'done', sent: 1 });
+    kpi(boyan, '2');
+    expect(expectValid(['sync'], boyan, 1)).toMatchObject({ outcome: 'conflict', unsent: 1 });
+    expectValid(['undo'], boyan, 0, 'edit');
+    expectValid(['sync', '--dry-run'], boyan);
+    byHand(boyan, 'plans/demo/areas/B.yaml', () => 'id: B\n');
+    expect(expectValid(['sync'], boyan, 1)).toMatchObject({ outcome: 'invalid', received: 1 });
+  });
+
   it('validate of the plans here', () => {
     expectValid(['validate']);
+  });
+
+  it('fmt of the plans here', () => {
+    expectValid(['fmt', '--check']);
   });
 
   it.each([

@@ -5,17 +5,7 @@ export interface EditWords {
   /** Heading of what will change, and of what was changed. */
   readonly willChange: string;
   readonly changed: string;
-  readonly newReport: (date: string) => string;
-  readonly correction: (date: string, of: string) => string;
-  readonly newValue: (value: string, period: string) => string;
-  readonly revisedValue: (before: string, value: string, period: string, why: string) => string;
-  readonly missingValue: string;
   readonly inserted: string;
-  readonly status: string;
-  readonly progress: string;
-  readonly milestone: (id: string) => string;
-  readonly fromTo: (before: string, after: string) => string;
-  readonly unknownBefore: string;
   /** The question before anything is written, and what is said when the answer is no. */
   readonly ask: string;
   readonly nothingDone: string;
@@ -29,6 +19,7 @@ export interface EditWords {
   readonly waiting: string;
   /** The subject of the commit: what it is about, in one line. */
   readonly subject: (id: string, date: string, facts: string) => string;
+  /** The same of what is measured or defined. */
   readonly measured: (id: string, facts: string) => string;
   readonly closedPlan: (date: string) => string;
 }
@@ -38,17 +29,7 @@ export const editWords: InLanguages<EditWords> = {
   en: {
     willChange: 'This will change:',
     changed: 'Changed:',
-    newReport: (date) => `New report as of ${date}`,
-    correction: (date, of) => `Correction of the report of ${of}, made on ${date}`,
-    newValue: (value, period) => `New value for ${period}: ${value}`,
-    revisedValue: (before, value, period, why) => `Value for ${period}: ${before} → ${value} (${why})`,
-    missingValue: 'none exists',
     inserted: 'It goes before a later report, so the newest one still counts.',
-    status: 'Status',
-    progress: 'Progress',
-    milestone: (id) => `Milestone ${id}`,
-    fromTo: (before, after) => `${before} → ${after}`,
-    unknownBefore: 'not reported',
     ask: 'Write this? [y/n] ',
     nothingDone: 'Nothing was written.',
     dryRun: 'Nothing was written (--dry-run).',
@@ -58,7 +39,7 @@ export const editWords: InLanguages<EditWords> = {
         : `Not written: the file would have ${count} errors.`,
     unchanged: 'The file says so already; nothing was written.',
     committed: (commit) => `Written and committed (${commit}).`,
-    onlyHere: 'It is only in this copy so far; git push sends it to the others.',
+    onlyHere: 'It is only in this copy so far; planctl sync sends it to the others.',
     detached: 'The commit is on no branch (detached HEAD): git switch -c NAME keeps it.',
     waiting: 'Another planctl is writing to this plan; waiting …',
     subject: (id, date, facts) => `${id}: report as of ${date}${facts === '' ? '' : ` (${facts})`}`,
@@ -68,17 +49,7 @@ export const editWords: InLanguages<EditWords> = {
   bg: {
     willChange: 'Ще се промени:',
     changed: 'Променено:',
-    newReport: (date) => `Нов отчет към ${date} г.`,
-    correction: (date, of) => `Поправка на отчета към ${of} г., направена на ${date} г.`,
-    newValue: (value, period) => `Нова стойност за ${period}: ${value}`,
-    revisedValue: (before, value, period, why) => `Стойност за ${period}: ${before} → ${value} (${why})`,
-    missingValue: 'няма стойност',
     inserted: 'Вписва се преди по-късен отчет, затова продължава да важи най-новият.',
-    status: 'Статус',
-    progress: 'Напредък',
-    milestone: (id) => `Етап ${id}`,
-    fromTo: (before, after) => `${before} → ${after}`,
-    unknownBefore: 'неотчетен',
     ask: 'Да се запише ли? [д/н] ',
     nothingDone: 'Нищо не е записано.',
     dryRun: 'Нищо не е записано (--dry-run).',
@@ -88,7 +59,7 @@ export const editWords: InLanguages<EditWords> = {
         : `Не е записано: във файла щеше да има ${count} грешки.`,
     unchanged: 'Файлът вече е такъв; нищо не е записано.',
     committed: (commit) => `Записано и внесено в git (${commit}).`,
-    onlyHere: 'Засега е само в това копие; git push го изпраща на останалите.',
+    onlyHere: 'Засега е само в това копие; planctl sync го изпраща на останалите.',
     detached: 'Версията не е в никой клон (detached HEAD): git switch -c ИМЕ я запазва.',
     waiting: 'Друг planctl записва в този план; изчакване …',
     subject: (id, date, facts) => `${id}: отчет към ${date}${facts === '' ? '' : ` (${facts})`}`,

@@ -26,15 +26,18 @@ export interface UpdateFlagWords {
   readonly validUntil: string;
   readonly committed: string;
   readonly paid: string;
+  readonly fund: string;
   readonly reportedBy: string;
   readonly role: string;
   readonly source: string;
   readonly decision: string;
   readonly corrects: string;
+  readonly from: string;
   readonly period: string;
   readonly firmness: string;
   readonly revises: string;
   readonly revisionKind: string;
+  readonly editor: string;
   readonly dryRun: string;
   readonly noCommit: string;
   readonly message: string;
@@ -69,15 +72,18 @@ export const updateFlagWords: InLanguages<UpdateFlagWords> = {
     validUntil: 'the last day the rating holds',
     committed: 'money committed so far this year: 1200EUR',
     paid: 'money paid so far this year: 1200EUR',
+    fund: 'the fund or budget code that the money is of, where a year has several',
     reportedBy: 'the organisation that said so',
     role: 'the post of who said so',
     source: 'the id of a source (may be repeated)',
     decision: 'the decision that allows the move',
     corrects: 'the date of the report that this one replaces',
+    from: 'a CSV file with many values, all recorded or none; - reads standard input',
     period: 'the period or day measured: 2026-Q3, 2026-09, 30.09.2026',
     firmness: 'final, provisional, estimated, break or missing',
     revises: 'why it replaces the earlier value of the period',
     revisionKind: 'revision (better data) or correction (a mistake)',
+    editor: "write the texts with your editor (as git's: core.editor, VISUAL, EDITOR)",
     dryRun: 'show what would change and write nothing',
     noCommit: 'write the file and leave the commit to you',
     message: 'the subject of the commit',
@@ -109,16 +115,19 @@ export const updateFlagWords: InLanguages<UpdateFlagWords> = {
     validUntil: 'последният ден, в който преценката важи',
     committed: 'договорени средства от началото на годината: 1200EUR',
     paid: 'платени средства от началото на годината: 1200EUR',
+    fund: 'фондът или кодът по бюджета, за който са средствата, ако за годината са няколко',
     reportedBy: 'организацията, която го съобщава',
     role: 'длъжността на съобщилия',
     source: 'номер на източник (може да се повтаря)',
     decision: 'решението, което позволява промяната',
     corrects: 'датата на отчета, който този заменя',
+    from: 'CSV файл с много стойности: записват се всички или нито една; - чете от стандартния вход',
     period: 'периодът или денят, за който е стойността: 2026-Q3, 2026-09, 30.09.2026',
     firmness:
       'final (окончателна), provisional (предварителна), estimated (приблизителна), break (прекъсване) или missing (липсваща)',
     revises: 'защо заменя по-ранната стойност за периода',
     revisionKind: 'revision (преразгледана стойност) или correction (поправка)',
+    editor: 'отваря редактора ви за текстовете (както git: core.editor, VISUAL, EDITOR)',
     dryRun: 'показва какво би се променило и не записва',
     noCommit: 'записва файла, без да го внася в git',
     message: 'заглавието на версията в git',

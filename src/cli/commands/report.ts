@@ -1,5 +1,4 @@
 import { reportHelp } from '../../i18n/help/report.ts';
-import { updateFlagWords } from '../../i18n/update-flags.ts';
 import type { ExitCode } from '../../model/failure.ts';
 import type { Context } from '../context.ts';
 import type { Define } from '../define.ts';
@@ -45,7 +44,7 @@ export const define: Define = (command, cli) => {
     .option('--role <text>', help.options.role)
     .option('--registration <number>', help.options.registration)
     .option('--reason <text>', help.options.reason);
-  addEditFlags(command, updateFlagWords[cli.language]);
+  addEditFlags(command, cli.language);
   command.action(
     cli.runs(
       (

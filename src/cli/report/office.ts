@@ -78,7 +78,7 @@ function words({ context }: Office) {
 function edit(office: Office, intentOf: (state: PlanState) => Intent, subject: string): Promise<ExitCode> {
   const { context, flags, wish, state } = office;
   const { root, location } = wish;
-  return runEdit(context, flags, { root, location, state, intentOf, remarks: [], subject });
+  return runEdit(context, flags, { root, location, state, intentOf, remarks: [], subjectOf: () => subject });
 }
 
 async function draft(office: Office): Promise<ExitCode> {
