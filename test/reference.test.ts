@@ -34,7 +34,7 @@ describe('the reference is made from the source', () => {
       const run = await onTerminal([name, '--help'], { terminal: false, env: { PLANCTL_LANG: language } });
       expect(run.status, name).toBe(0);
       // Each shows how it is used, by at least two real examples.
-      expect(run.stdout.match(/^ {2}\$ planctl /gm)?.length ?? 0, name).toBeGreaterThanOrEqual(2);
+      expect(run.stdout.match(/^ {2}\$ .*planctl /gm)?.length ?? 0, name).toBeGreaterThanOrEqual(2);
       parts.push(`## ${name}\n\n\`\`\`text\n${run.stdout.trimEnd()}\n\`\`\`\n`);
     }
     hold(`commands.${language}.md`, parts.join('\n'));
