@@ -7,12 +7,16 @@ type CommandName =
   | 'show'
   | 'update'
   | 'measure'
-  | 'milestone'
-  | 'add'
-  | 'set'
   | 'review'
   | 'undo'
   | 'sync'
+  | 'milestone'
+  | 'add'
+  | 'set'
+  | 'propose'
+  | 'decide'
+  | 'retire'
+  | 'handover'
   | 'tree'
   | 'list'
   | 'board'
@@ -21,18 +25,15 @@ type CommandName =
   | 'report'
   | 'diff'
   | 'history'
-  | 'propose'
-  | 'decide'
-  | 'retire'
-  | 'handover'
+  | 'diff'
   | 'validate'
   | 'init'
   | 'doctor'
   | 'demo'
   | 'fmt'
   | 'schema'
-  | 'completion'
   | 'hooks'
+  | 'completion'
   | 'help';
 
 export interface HelpWords {
@@ -77,12 +78,16 @@ export const helpWords: InLanguages<HelpWords> = {
       show: 'Show everything about one item',
       update: 'Report what became of an activity',
       measure: 'Record a value of a KPI',
-      milestone: 'Report a milestone as done, cancelled or open',
-      add: 'Add an item',
-      set: 'Change a field (approved ones with a decision)',
       review: 'Go through everything that is due',
       undo: 'Take the last change back',
       sync: 'Exchange changes with the others',
+      milestone: 'Report a milestone as done, cancelled or open',
+      add: 'Add an item',
+      set: 'Change a field (approved ones with a decision)',
+      propose: 'Propose a change of an approved value',
+      decide: 'Apply a decision to proposals, or close them',
+      retire: 'Mark something as cancelled or superseded',
+      handover: 'Hand responsibility over to another organisation',
       tree: 'Show the hierarchy: area, goal, activity, milestone',
       list: 'List items of one kind, filtered and sorted',
       board: 'Show activities by status',
@@ -91,18 +96,15 @@ export const helpWords: InLanguages<HelpWords> = {
       report: 'Make the report of a period',
       diff: 'Compare two states of the plan by meaning',
       history: 'Show who changed what, and when',
-      propose: 'Propose a change of an approved value',
-      decide: 'Apply a decision to proposals, or close them',
-      retire: 'Mark something as cancelled or superseded',
-      handover: 'Hand responsibility over to another organisation',
+      diff: 'Compare two states of the plan by meaning',
       validate: 'Check the files of the plan',
       init: 'Make a new plan',
       doctor: 'Look at what planctl needs here',
       demo: 'Make a made-up city to try everything on',
       fmt: 'Put the files in canonical form',
       schema: 'Print the JSON Schema of a kind of file',
-      completion: 'Complete commands, ids and values with the Tab key',
       hooks: 'Turn on checks that run by themselves',
+      completion: 'Complete commands, ids and values with the Tab key',
       help: 'Show help for a command or a topic',
     },
     options: {
@@ -153,12 +155,16 @@ export const helpWords: InLanguages<HelpWords> = {
       show: 'Показва всичко за един елемент',
       update: 'Отчита напредък по дейност',
       measure: 'Въвежда стойност на показател',
-      milestone: 'Отчита ключов етап',
-      add: 'Добавя елемент',
-      set: 'Променя поле (утвърдените: с решение)',
       review: 'Води през чакащите отчитане',
       undo: 'Отменя последната промяна',
       sync: 'Обменя промените с останалите',
+      milestone: 'Отчита ключов етап',
+      add: 'Добавя елемент',
+      set: 'Променя поле (утвърдените: с решение)',
+      propose: 'Предлага изменение',
+      decide: 'Прилага решение по предложения или ги приключва',
+      retire: 'Отбелязва отпаднал или заменен елемент',
+      handover: 'Прехвърля отговорност на друга организация',
       tree: 'Показва йерархията: област, цел, дейност, етап',
       list: 'Извежда списък по вид, с филтри и подреждане',
       board: 'Показва дейностите по статус',
@@ -167,18 +173,15 @@ export const helpWords: InLanguages<HelpWords> = {
       report: 'Изготвя отчет за период',
       diff: 'Сравнява две състояния на плана по смисъл',
       history: 'Показва кой какво е променил и кога',
-      propose: 'Предлага изменение',
-      decide: 'Прилага решение по предложения или ги приключва',
-      retire: 'Отбелязва отпаднал или заменен елемент',
-      handover: 'Прехвърля отговорност на друга организация',
+      diff: 'Сравнява две състояния на плана по смисъл',
       validate: 'Проверява файловете',
       init: 'Създава нов план',
       doctor: 'Проверява настройките',
       demo: 'Създава примерен град за опити',
       fmt: 'Подрежда файловете',
       schema: 'Показва схемите (JSON Schema)',
-      completion: 'Включва довършване с клавиша Tab',
       hooks: 'Включва автоматични проверки',
+      completion: 'Включва довършване с клавиша Tab',
       help: 'Показва помощ за команда или тема',
     },
     options: {
