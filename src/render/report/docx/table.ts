@@ -36,17 +36,14 @@ const margins = { top: 40, bottom: 40, left: 85, right: 85 };
 export function wordTable(writer: Writer, table: Table, width: number, small = false): WordTable {
   const widths = columnWidths(table, width, small);
   const style = small ? 'ReportSmall' : 'ReportCell';
-  const alignment = (i: number) =>
-    table.columns[i]?.align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT;
   const cell = (i: number, words: Inlines, options: { readonly id?: string; readonly head?: boolean }) =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
-      verticalAlign: options.head ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
-      ...(options.head ? { shading: headShading } : {}),
+      ...(options.head ? { shading: headShading, verticalAlign: VerticalAlign.BOTTOM } : {}),
       children: [
         new Paragraph({
           style,
-          alignment: alignment(i),
+          ...(table.columns[i]?.align === 'end' ? { alignment: AlignmentType.RIGHT } : {}),
           ...(options.head ? { keepNext: true } : {}),
           children: writer.line(words, options.id, options.head),
         }),

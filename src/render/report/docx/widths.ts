@@ -6,16 +6,19 @@ export type Orientation = keyof typeof pageWidth;
 
 /** Room beside the words of a cell. */
 const padding = 190;
-/** A longer word is broken. */
-const longestWord = 22;
+/** Longer words are broken; in a table of many columns shorter ones too. */
+const longestWords = { easy: 22, tight: 12 } as const;
+/** From so many columns on a table needs a page that lies. */
+const manyColumns = 9;
 
 /** The widths of a table's columns: as its document wants them, but no narrower than their longest words. */
 export function columnWidths(table: Table, width: number, small = false): readonly number[] {
-  const least = leastWidths(table, small);
+  const easy = leastWidths(table, small, longestWords.easy);
+  const least = sumOf(easy) < width ? easy : leastWidths(table, small, longestWords.tight);
   const wanted = table.columns.map((column) => column.width);
-  const sum = wanted.reduce((total, one) => total + one, 0) || 1;
+  const sum = sumOf(wanted) || 1;
   const shares = wanted.map((one) => (one / sum) * width);
-  const total = least.reduce((all, one) => all + one, 0);
+  const total = sumOf(least);
   if (total >= width)
     return whole(
       least.map((one) => (one / total) * width),
@@ -35,19 +38,23 @@ export function columnWidths(table: Table, width: number, small = false): readon
 
 /** Whether a table is too wide for a page that stands. */
 export function isWide(table: Table): boolean {
-  return leastWidths(table, false).reduce((all, one) => all + one, 0) > pageWidth.portrait;
+  return table.columns.length >= manyColumns;
 }
 
-function leastWidths({ columns, rows }: Table, small: boolean): readonly number[] {
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, one) => sum + one, 0);
+}
+
+function leastWidths({ columns, rows }: Table, small: boolean, longestWord: number): readonly number[] {
   return columns.map(({ head }, i) => {
-    let longest = wordWidth(head);
-    for (const { cells } of rows) longest = Math.max(longest, wordWidth(plain(cells[i] ?? [])));
+    let longest = wordWidth(head, longestWord);
+    for (const { cells } of rows) longest = Math.max(longest, wordWidth(plain(cells[i] ?? []), longestWord));
     return Math.ceil(longest * (small ? 0.9 : 1)) + padding;
   });
 }
 
 /** The width of the longest word, in the type of a table. */
-function wordWidth(text: string): number {
+function wordWidth(text: string, longestWord: number): number {
   let longest = 0;
   for (const word of text.split(/[ \t\n-]+/)) {
     const width = [...word].slice(0, longestWord).reduce((sum, one) => sum + characterWidth(one), 0);
@@ -75,6 +82,6 @@ function plain(inlines: Inlines): string {
 /** Whole numbers that add up. */
 function whole(widths: readonly number[], width: number): readonly number[] {
   const rounded = widths.map(Math.floor);
-  const rest = width - rounded.reduce((sum, one) => sum + one, 0);
+  const rest = width - sumOf(rounded);
   return rounded.map((one, i) => (i === 0 ? one + rest : one));
 }
