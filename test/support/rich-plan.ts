@@ -122,6 +122,8 @@ measure: number
 direction: maintain
 range: {low: 18, high: 22}
 tolerance: 1
+baseline: {date: 2026-12-31, value: 20}
+targets: [{date: 2028-12-31, value: 20, kind: final}]
 measurements: [{period: 2027-Q1, value: 19}, {period: 2027-Q2, value: 24}]
 `,
     ),
@@ -148,7 +150,7 @@ kind: council_decision
 number: "412 | <b>"
 date: 2027-07-15
 title: ${both(hostile.markup)}
-url: https://example.org/decision?a=1&b=<2>
+url: https://example.org/decision?a=1&b=%3C2%3E
 allows: [{entity: A-13, field: end, to: 2027-06-30}]
 tasks: [{text: ${both(hostile.markdown)}, org: ORG-A, due: 2027-11-15}]
 `,
@@ -162,6 +164,7 @@ effect: ${both(hostile.markup)}
 proposed_on: 2027-09-01
 state: open
 `,
+    'proposals/P-02.yaml': 'id: P-02\nentity: A-13\nfield: end\nto: 2027-12-31\n',
     'reports/2027-Q3.yaml': `period: 2027-Q3
 stage: coordination
 stages: [{stage: draft, date: 2027-10-05, role: ${yaml(hostile.markdown)}, registration: ${yaml(hostile.formula)}}]

@@ -50,23 +50,33 @@ function nameRelationships(texts: Map<string, string>): void {
   }
 }
 
-/** Numbers bookmarks and drawings from 1 in the order in which they stand. */
+/** Numbers bookmarks, lines of the table of contents and drawings from 1 in the order in which they stand. */
 function numbered(text: string): string {
-  const bookmarks = new Map<string, number>();
+  const bookmark = counter();
+  const line = counter();
   let drawings = 0;
-  const bookmark = (id: string): number => {
-    const known = bookmarks.get(id) ?? bookmarks.size + 1;
-    bookmarks.set(id, known);
-    return known;
-  };
   return text
     .replace(/<w:bookmark(?:Start|End)\b[^>]*>/g, (tag) =>
       tag.replace(/w:id="([^"]*)"/, (_, id: string) => `w:id="${bookmark(id)}"`),
+    )
+    .replace(
+      /( w:(?:name|anchor)="|<w:instrText[^>]*>PAGEREF )_Toc(\d+)/g,
+      (_, before: string, id: string) => `${before}_Toc${line(id)}`,
     )
     .replace(/<wp:docPr\b[^>]*>/g, (tag) => {
       drawings++;
       return tag.replace(/\bid="[^"]*"/, `id="${drawings}"`);
     });
+}
+
+/** Gives each name the next number, and the same one when it comes again. */
+function counter(): (name: string) => number {
+  const numbers = new Map<string, number>();
+  return (name) => {
+    const known = numbers.get(name) ?? numbers.size + 1;
+    numbers.set(name, known);
+    return known;
+  };
 }
 
 /** The day of the report stands for the day on which the file was made, which would be another one each time. */
