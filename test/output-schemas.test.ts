@@ -8,6 +8,8 @@ import { codes } from '../src/model/codes.ts';
 import { folder, planctl, root, write } from './support/bin.ts';
 import { busyDay, busyPlan } from './support/busy-plan.ts';
 import { byHand, fine, twoClones } from './support/clones.ts';
+import { git, ownGit } from './support/repositories.ts';
+import { richPeriod, richPlan } from './support/rich-plan.ts';
 
 const directory = path.join(root, 'schemas/output');
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
@@ -98,6 +100,8 @@ describe('the schemas of the output', () => {
       'history',
       'hooks',
       'list',
+      'report-verify',
+      'report',
       'show',
       'status',
       'sync',
@@ -272,6 +276,30 @@ describe('what the bin prints as JSON is what its schema says', () => {
     expectValid(['sync', '--dry-run'], boyan);
     byHand(boyan, 'plans/demo/areas/B.yaml', () => 'id: B\n');
     expect(expectValid(['sync'], boyan, 1)).toMatchObject({ outcome: 'invalid', received: 1 });
+  it.each(['steering', 'council', 'public', 'lead:org-innovative'])('report for %s', (audience) => {
+    for (const period of ['2021-Q1', '2021-Q2', '2023-Q4']) {
+      expectValid(['report', period, '--plan', 'sofia-digital', '--audience', audience]);
+    }
+    const whom = audience.startsWith('lead:') ? 'lead:ORG-A' : audience;
+    expectValid(['report', richPeriod, '--audience', whom], folder(richPlan));
+  });
+
+  it('report verify of a closed report', () => {
+    ownGit();
+    const made = folder({
+      'plans/example/plan.yaml': 'id: example\ntitle: Example\nperiod: { start: 2020, end: 2030 }\n',
+    });
+    git(made, 'init', '-q', '-b', 'main');
+    git(made, 'add', '.');
+    git(made, 'commit', '-qm', 'first');
+    const closed = planctl(made, ['report', 'close', '2021-Q2', '--yes']);
+    expect({ status: closed.status, stderr: closed.stderr }).toMatchObject({ status: 0 });
+    const run = planctl(made, ['report', 'verify', '2021-Q2', '--json']);
+    const printed: unknown = JSON.parse(run.stdout);
+    const validate = validator('report-verify');
+    validate(printed);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(printed).toMatchObject({ kind: 'report-verify', same: true });
   });
 
   it('validate of the plans here', () => {

@@ -45,6 +45,7 @@ export function reportDocument(report: Report, language: Language, phrases: Both
   const title = words.title(voice.plainText(head.plan.title), sentenceDate(head.period, language));
   return {
     language,
+    asOf: head.asOf,
     title,
     subtitle: `${words.asOf(sentenceDate(head.asOf, language))} · ${audienceText(voice)}`,
     facts: factsOf(voice),

@@ -7,6 +7,8 @@ import type { Signal } from '../../model/judgement.ts';
 /** A report to be read. */
 export interface ReportDocument {
   readonly language: Language;
+  /** The day it is as of, YYYY-MM-DD. */
+  readonly asOf: string;
   /** `Отчет за изпълнението на … за III тримесечие на 2026 г.` */
   readonly title: string;
   /** Whom it is for, the stage, the day. */
