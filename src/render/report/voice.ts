@@ -60,6 +60,7 @@ export class Voice {
     const link: Inline = this.hasAnchor(named)
       ? { text: label, strong: true, to: `#${named.id}` }
       : { text: label, strong: true };
+    if (this.plainText(named.title) === label) return [link];
     return [link, ' ', ...this.text(named.title), ...(named.working ? [this.working()] : [])];
   }
 
@@ -70,7 +71,8 @@ export class Voice {
   /** Its words without marks and links. */
   plainName(named: Named): string {
     const label = named.label === null ? named.id : this.plainText(named.label);
-    return `${label} ${this.plainText(named.title)}`;
+    const title = this.plainText(named.title);
+    return title === label ? label : `${label} ${title}`;
   }
 
   /** Activities, goals, areas and KPIs have a place of their own where the whole plan is told. */

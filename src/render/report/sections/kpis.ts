@@ -35,7 +35,7 @@ function kpiTable(voice: Voice, lines: readonly KpiLine[], caption: string): Doc
       [heads.unit, 2],
       [heads.baseline, 2],
       [heads.value, 3],
-      [heads.expected, 2],
+      [heads.expectedValue, 2],
       [heads.target, 3],
       [heads.measure, 3],
       [heads.trend, 2],
