@@ -136,6 +136,25 @@ function decisions(write) {
         ]),
         due: '2027-09-30',
       },
+      'A-05': {
+        cause: text([
+          'Високите води през пролетта спряха работата по моста.',
+          'High water in spring stopped the work on the bridge.',
+        ]),
+        action: text(['Втора смяна до края на август', 'A second shift until the end of August']),
+        due: '2027-08-31',
+      },
+      'K-03': {
+        cause: text([
+          'Подмяната на печките изостава, а зимата беше по-студена.',
+          'The replacement of stoves is behind, and the winter was colder.',
+        ]),
+        action: text([
+          'Мобилни екипи за подаване на заявления по кварталите',
+          'Mobile teams that take applications in the districts',
+        ]),
+        due: '2027-10-15',
+      },
     },
   });
 }

@@ -269,6 +269,17 @@ const count =
   (number: number): string =>
     counted(number, nouns[language][noun], language);
 
+/** Counts of what there is any of. */
+function parts(
+  and: string,
+  ...counts: readonly (readonly [number: number, said: (number: number) => string])[]
+): string {
+  return counts
+    .filter(([number]) => number > 0)
+    .map(([number, said]) => said(number))
+    .join(and);
+}
+
 /** The words in both languages. */
 export const reportDocWords: InLanguages<ReportDocWords> = {
   en: {
@@ -337,7 +348,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     coverage: (assessed, eligible, of) =>
       `coverage: ${assessed} of ${eligible} ${of === 'kpis' ? 'KPIs' : 'activities'}`,
     unpublished: (items, fields) =>
-      `Not published: ${count('en', 'item')(items)} and ${count('en', 'field')(fields)}. Internal items count in the ratings.`,
+      `Not published: ${parts(' and ', [items, count('en', 'item')], [fields, count('en', 'field')])}. Internal items count in the ratings.`,
     empty: {
       1: 'Nothing to summarise.',
       2: 'Nothing has changed since the last report.',
@@ -618,7 +629,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     coverage: (assessed, eligible, of) =>
       `обхват: ${assessed} от ${eligible} ${of === 'kpis' ? (eligible === 1 ? 'показател' : 'показателя') : eligible === 1 ? 'дейност' : 'дейности'}`,
     unpublished: (items, fields) =>
-      `Не се публикуват: ${count('bg', 'item')(items)} и ${count('bg', 'field')(fields)}. Вътрешните елементи участват в оценките.`,
+      `Не се публикуват: ${parts(' и ', [items, count('bg', 'item')], [fields, count('bg', 'field')])}. Вътрешните елементи участват в оценките.`,
     empty: {
       1: 'Няма какво да се обобщи.',
       2: 'Спрямо предходния отчет няма промени.',

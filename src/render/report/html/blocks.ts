@@ -1,10 +1,10 @@
 import { marks } from '../../judged.ts';
 import type { DocBlock, Section, Table } from '../document.ts';
-import { figure, smallFigures } from './figure.ts';
+import { figure } from './figure.ts';
 import { plainWords, words } from './inline.ts';
 import { attributes, type Fill, html, type Markup } from './markup.ts';
 import type { Place } from './place.ts';
-import { tableMarkup } from './table.ts';
+import { isNarrow, tableMarkup } from './table.ts';
 
 /** A section of the report; a `fresh` one begins a page on paper. */
 export function sectionMarkup(section: Section, place: Place, number: string, fresh: boolean): Markup {
@@ -17,31 +17,41 @@ ${blocksMarkup(blocks, title, place)}</section>
 }
 
 function blocksMarkup(blocks: readonly DocBlock[], title: string, place: Place): Fill {
-  const made: Fill[] = [];
   let level = 2;
   let headed = title;
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (!block) break;
-    if (block.type === 'heading') {
-      level = Math.min(block.level, level + 1);
-      headed = plainWords(block.text);
-      made.push(heading(block, level, place));
-    } else if (block.type === 'chart' && block.chart.chart === 'trajectory') {
-      const charts = [block.chart];
-      for (
-        let next = blocks[i + 1];
-        next?.type === 'chart' && next.chart.chart === 'trajectory';
-        next = blocks[i + 1]
-      ) {
-        charts.push(next.chart);
-        i += 1;
-      }
-      made.push(smallFigures(charts, place));
-    } else made.push(blockMarkup(block, headed, place));
-    made.push('\n');
+  return runsOf(blocks).map((run) => {
+    const [block] = run;
+    if (block?.type !== 'heading') {
+      const made = run.map((one) => (one.type === 'heading' ? null : blockMarkup(one, headed, place)));
+      const classes = run.length === 1 && !alone(block) ? undefined : besides(block);
+      return [classes === undefined ? made : html`<div class="${classes}">${made}</div>`, '\n'];
+    }
+    level = Math.min(block.level, level + 1);
+    headed = plainWords(block.text);
+    return [heading(block, level, place), '\n'];
+  });
+}
+
+/** Blocks in runs: what can stand beside its like is one with it. */
+function runsOf(blocks: readonly DocBlock[]): readonly (readonly DocBlock[])[] {
+  const runs: DocBlock[][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    if (last && besides(block) !== undefined && besides(last[0]) === besides(block)) last.push(block);
+    else runs.push([block]);
   }
-  return made;
+  return runs;
+}
+
+/** What holds blocks that stand beside each other where there is room; undefined for all others. */
+function besides(block: DocBlock | undefined): 'charts' | 'pair' | undefined {
+  if (block?.type === 'chart') return block.chart.chart === 'trajectory' ? 'charts' : undefined;
+  return block?.type === 'table' && isNarrow(block) ? 'pair' : undefined;
+}
+
+/** Charts of KPIs keep their size, also a single one. */
+function alone(block: DocBlock | undefined): boolean {
+  return besides(block) === 'charts';
 }
 
 function heading({ id, text }: Extract<DocBlock, { type: 'heading' }>, level: number, place: Place): Markup {
@@ -73,7 +83,7 @@ function blockMarkup(block: Exclude<DocBlock, { type: 'heading' }>, headed: stri
   }
 }
 
-/** A caption that only repeats the heading above it is for those who hear the page. */
-function captionSaid({ caption }: Table, headed: string): boolean {
-  return caption === headed;
+/** A caption that only repeats the heading above it, or the head below, is for those who hear the page. */
+function captionSaid({ caption, columns }: Table, headed: string): boolean {
+  return headed.startsWith(caption) || columns[0]?.head === caption;
 }

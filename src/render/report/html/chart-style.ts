@@ -9,7 +9,7 @@ figure.parts{break-inside:auto}
 .charts details{align-self:start}
 svg{display:block;width:100%;height:auto;max-width:56rem;font-size:13px;overflow:visible}
 .charts svg{max-width:30rem}
-svg.narrow{display:none;max-width:27rem}
+svg.narrow{display:none;max-width:25rem}
 @media screen and (max-width:42rem){svg.broad{display:none}svg.narrow{display:block}}
 svg text{fill:var(--text)}
 svg .small{font-size:11.5px;fill:var(--muted)}

@@ -12,9 +12,9 @@ type Trajectory = Chart & TrajectoryChart;
 
 /** The widths a chart is drawn for: paper and screens, and phones. Letters keep a size that can be read on each. */
 const broad = 720;
-const narrow = 340;
+const narrow = 300;
 /** Charts of KPIs stand beside each other, and fit a phone as they are. */
-const small = 350;
+const small = 316;
 
 /** A drawing and, where it is one of several of its chart, what it holds. */
 interface Part {
@@ -51,11 +51,6 @@ export function figure(chart: Chart, place: Place): Markup {
   return html`<figure${attributes({ class: count > 1 ? 'parts' : undefined })}><figcaption>${chart.title}</figcaption>
 ${groups}
 ${numbers(chart, place)}</figure>`;
-}
-
-/** The charts of KPIs, side by side where there is room. */
-export function smallFigures(charts: readonly Trajectory[], place: Place): Markup {
-  return html`<div class="charts">${charts.map((chart) => figure(chart, place))}</div>`;
 }
 
 function trajectory(chart: Trajectory, key: string, place: Place): Markup {

@@ -27,6 +27,8 @@ section{margin:0 0 8mm}
 section.fresh{break-before:page}
 thead{display:table-header-group}
 tr{break-inside:avoid}
+thead,caption,h4+p{break-after:avoid}
+tbody tr:first-child{break-before:avoid}
 table{font-size:8.5pt;line-height:1.3}
 .wide table{font-size:7.5pt}
 th,td,.wide th,.wide td{padding:1mm 1.2mm}
@@ -34,6 +36,7 @@ thead th{font-size:7.5pt}
 .tiles,.callout{background:none}
 .tiles{gap:4mm;grid-template-columns:1fr 1fr}
 .tiles div,.callout{background:none;padding:2.5mm 3mm}
+.pair{gap:0 8mm}
 .charts{grid-template-columns:1fr 1fr;gap:4mm 8mm}
 .foot{background:none}
 .foot .page{padding:3mm 0 0}

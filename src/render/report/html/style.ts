@@ -86,10 +86,12 @@ const tableStyle = `.table{margin:1rem 0 1.5rem}
 table{width:100%;border-collapse:collapse;font-size:.94rem;line-height:1.4}
 caption{text-align:left;font-weight:600;padding:0 0 .4rem;break-after:avoid}
 th,td{padding:.5rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--edge);white-space:pre-line}
+@media screen and (max-width:42rem){th,td{overflow-wrap:anywhere}}
 th:first-child,td:first-child{padding-left:0}
 thead th{vertical-align:bottom;color:var(--muted);font-size:.86rem;border-bottom:2px solid var(--muted);white-space:normal}
 tbody th{font-weight:400}
 .few table{max-width:46rem}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr));gap:0 3rem}
 th.end,td.end{padding-right:1.1rem}
 .end{text-align:right;font-variant-numeric:tabular-nums}
 .wide table{font-size:.86rem}

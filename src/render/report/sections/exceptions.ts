@@ -1,12 +1,12 @@
 import type { ExceptionLine } from '../../../model/report/lines.ts';
 import type { DocBlock, Inlines } from '../document.ts';
 import { paragraph, table } from '../tables.ts';
-import { isKpiWord, type Voice } from '../voice.ts';
+import { isKpiWord, plainWordOf, type Voice } from '../voice.ts';
 
 /** Section 3: each exception with why, what happened and what is done about it. The council gets the first ten. */
 export function exceptionBlocks(voice: Voice): readonly DocBlock[] {
   const { report, words } = voice;
-  const all = report.exceptions;
+  const all = exceptionsFor(voice);
   const shown = report.head.audience.for === 'council' ? all.slice(0, 10) : all;
   if (shown.length === 0) return [paragraph(words.empty[3], 'note')];
   const red = shown.filter(({ signal }) => signal === 'red');
@@ -52,6 +52,12 @@ function exceptionBlock(voice: Voice, line: ExceptionLine): readonly DocBlock[] 
       ],
     },
   ];
+}
+
+/** The exceptions that are told; what plain words call done is none. */
+export function exceptionsFor(voice: Voice): readonly ExceptionLine[] {
+  const { exceptions } = voice.report;
+  return voice.plain ? exceptions.filter(({ shown }) => plainWordOf(shown) !== 'done') : exceptions;
 }
 
 /** Exceptions as a table. */

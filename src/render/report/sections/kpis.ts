@@ -36,7 +36,7 @@ function kpiTable(voice: Voice, lines: readonly KpiLine[], caption: string): Doc
       [heads.baseline, 2],
       [heads.value, 3],
       [heads.expectedValue, 2],
-      [heads.target, 3],
+      [heads.target, 4],
       [heads.measure, 3],
       [heads.trend, 2],
       [heads.owner, 2],
