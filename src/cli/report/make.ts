@@ -73,9 +73,10 @@ async function filesOf(
   for (const language of languages) {
     const phrases = { before: new Phrases(before, language), after: new Phrases(after, language) };
     const document = reportDocument(report, language, phrases);
+    const named = (part: Part): string => `${stem}${part === 'annex' ? '-annex' : ''}.${language}.${format}`;
     for (const part of parts ? (['body', 'annex'] as const) : (['all'] as const)) {
-      const name = `${stem}${part === 'annex' ? '-annex' : ''}.${language}.${format}`;
-      made.push({ name, content: await rendered(document, format, part) });
+      const other = part === 'body' ? named('annex') : part === 'annex' ? named('body') : undefined;
+      made.push({ name: named(part), content: await rendered(document, format, part, other) });
     }
   }
   return made;
@@ -88,6 +89,7 @@ async function rendered(
   document: Parameters<typeof import('../../render/report/markdown.ts').documentMarkdown>[0],
   format: Exclude<Format, 'json'>,
   part: Part,
+  otherFile: string | undefined,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'md': {
@@ -96,7 +98,7 @@ async function rendered(
     }
     case 'html': {
       const { documentHtml } = await import('../../render/report/html.ts');
-      return documentHtml(document, part);
+      return documentHtml(document, part, otherFile);
     }
     case 'docx': {
       const { documentDocx } = await import('../../render/report/docx.ts');

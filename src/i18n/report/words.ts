@@ -91,6 +91,7 @@ export interface ReportDocWords {
       | 'original'
       | 'approved'
       | 'expected'
+      | 'expectedValue'
       | 'reached'
       | 'unit'
       | 'baseline'
@@ -150,6 +151,7 @@ export interface ReportDocWords {
   readonly headings: Readonly<
     Record<
       | 'exceptions'
+      | 'atRisk'
       | 'decisions'
       | 'office'
       | 'changes'
@@ -184,6 +186,11 @@ export interface ReportDocWords {
   readonly proposalStates: Readonly<Record<'open' | 'accepted' | 'rejected' | 'withdrawn', string>>;
   readonly noDecision: string;
   readonly onTime: string;
+  readonly lateBy: (days: string) => string;
+  readonly notReached: (days: string) => string;
+  /** Why a KPI is an exception. */
+  readonly kpiWhy: (value: string, date: string, expected: string) => string;
+  readonly kpiWhyTarget: (value: string, date: string, target: string, by: string) => string;
   readonly noMoney: string;
   readonly moneyNote: string;
   readonly noRange: string;
@@ -216,12 +223,13 @@ export interface ReportDocWords {
     readonly travelAlt: (better: number, worse: number, same: number) => string;
     readonly timeline: string;
     readonly timelineAlt: (count: number, from: string, to: string) => string;
-    readonly trajectory: (kpi: string) => string;
     readonly trajectoryAlt: (kpi: string, value: string, date: string, expected: string) => string;
     readonly trajectoryNone: (kpi: string) => string;
     readonly path: string;
     readonly values: string;
     readonly tolerance: string;
+    readonly notFinal: string;
+    readonly range: string;
     readonly milestone: string;
     readonly forecast: string;
     readonly point: string;
@@ -234,6 +242,8 @@ export interface ReportDocWords {
     readonly top: string;
     readonly numbers: string;
     readonly explains: string;
+    readonly annexes: string;
+    readonly annex: string;
   };
 }
 
@@ -258,6 +268,17 @@ const count =
   (language: Language, noun: keyof (typeof nouns)['en']) =>
   (number: number): string =>
     counted(number, nouns[language][noun], language);
+
+/** Counts of what there is any of. */
+function parts(
+  and: string,
+  ...counts: readonly (readonly [number: number, said: (number: number) => string])[]
+): string {
+  return counts
+    .filter(([number]) => number > 0)
+    .map(([number, said]) => said(number))
+    .join(and);
+}
 
 /** The words in both languages. */
 export const reportDocWords: InLanguages<ReportDocWords> = {
@@ -327,7 +348,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     coverage: (assessed, eligible, of) =>
       `coverage: ${assessed} of ${eligible} ${of === 'kpis' ? 'KPIs' : 'activities'}`,
     unpublished: (items, fields) =>
-      `Not published: ${count('en', 'item')(items)} and ${count('en', 'field')(fields)}. Internal items count in the ratings.`,
+      `Not published: ${parts(' and ', [items, count('en', 'item')], [fields, count('en', 'field')])}. Internal items count in the ratings.`,
     empty: {
       1: 'Nothing to summarise.',
       2: 'Nothing has changed since the last report.',
@@ -387,6 +408,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       original: 'Original',
       approved: 'Approved',
       expected: 'Expected',
+      expectedValue: 'Expected now',
       reached: 'Reached',
       unit: 'Unit',
       baseline: 'Baseline',
@@ -443,6 +465,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     },
     headings: {
       exceptions: 'Most important exceptions',
+      atRisk: 'At risk',
       decisions: 'Decisions asked for',
       office: "In the office's words",
       changes: 'Changes by priority area',
@@ -475,6 +498,10 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     proposalStates: { open: 'open', accepted: 'accepted', rejected: 'rejected', withdrawn: 'withdrawn' },
     noDecision: 'no decision named',
     onTime: 'on time',
+    lateBy: (days) => `${days} late`,
+    notReached: (days) => `not reached, ${days} late`,
+    kpiWhy: (value, date, expected) => `${value} (${date}) where ${expected} was to be expected`,
+    kpiWhyTarget: (value, date, target, by) => `${value} (${date}); the target is ${target} (${by})`,
     noMoney: 'Money is not recorded in this plan.',
     moneyNote: 'Amounts in euro, up to the end of the period; 1 euro is 1.95583 lev.',
     noRange: 'no target',
@@ -516,13 +543,14 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       timeline: 'Timeline of the activities',
       timelineAlt: (number, from, to) =>
         `Bars of ${count('en', 'activity')(number)} from ${from} to ${to}, with milestones and the day of the report.`,
-      trajectory: (kpi) => `${kpi}: values and the way to the target`,
       trajectoryAlt: (kpi, value, date, expected) =>
         `${kpi}: ${value} on ${date}; ${expected} was to be expected.`,
       trajectoryNone: (kpi) => `${kpi}: not measured yet; the line shows the way to the target.`,
       path: 'way to the target',
       values: 'measured',
       tolerance: 'tolerance',
+      notFinal: 'not final',
+      range: 'to be kept within',
       milestone: 'milestone',
       forecast: 'expected end',
       point: 'Point',
@@ -535,6 +563,8 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       top: 'Back to the contents',
       numbers: 'The numbers',
       explains: 'How this figure came about',
+      annexes: 'Annexes',
+      annex: 'Annex',
     },
   },
   bg: {
@@ -599,7 +629,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     coverage: (assessed, eligible, of) =>
       `обхват: ${assessed} от ${eligible} ${of === 'kpis' ? (eligible === 1 ? 'показател' : 'показателя') : eligible === 1 ? 'дейност' : 'дейности'}`,
     unpublished: (items, fields) =>
-      `Не се публикуват: ${count('bg', 'item')(items)} и ${count('bg', 'field')(fields)}. Вътрешните елементи участват в оценките.`,
+      `Не се публикуват: ${parts(' и ', [items, count('bg', 'item')], [fields, count('bg', 'field')])}. Вътрешните елементи участват в оценките.`,
     empty: {
       1: 'Няма какво да се обобщи.',
       2: 'Спрямо предходния отчет няма промени.',
@@ -660,6 +690,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       original: 'Първоначален',
       approved: 'Утвърден',
       expected: 'Очакван',
+      expectedValue: 'Очаквана стойност',
       reached: 'Изпълнен на',
       unit: 'Мярка',
       baseline: 'Базова стойност',
@@ -716,8 +747,9 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     },
     headings: {
       exceptions: 'Най-важни отклонения',
+      atRisk: 'В риск',
       decisions: 'Искани решения',
-      office: 'Думите на звеното',
+      office: 'Обобщение от отговорното звено',
       changes: 'Промени по приоритетни области',
       impact: 'Променени оценки',
       strategic: 'Стратегически цели',
@@ -759,6 +791,10 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     },
     noDecision: 'без посочено решение',
     onTime: 'в срок',
+    lateBy: (days) => `със закъснение от ${days}`,
+    notReached: (days) => `неизпълнен, със закъснение от ${days}`,
+    kpiWhy: (value, date, expected) => `${value} (${date}) при очаквана стойност ${expected}`,
+    kpiWhyTarget: (value, date, target, by) => `${value} (${date}) при целева стойност ${target} (${by})`,
     noMoney: 'В този план не се записват финансови данни.',
     moneyNote: 'Сумите са в евро до края на периода; 1 евро е 1,95583 лева.',
     noRange: 'без целева стойност',
@@ -793,19 +829,20 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     },
     charts: {
       byArea: 'Дейности по оценка във всяка област',
-      byAreaAlt: (text) => `Стълбове с дейностите по оценка за всяка област: ${text}.`,
+      byAreaAlt: (text) => `Ленти с дейностите по оценка за всяка област: ${text}.`,
       travel: 'Посока на движение: изпълнение по области и цели, преди и сега',
       travelAlt: (better, worse, same) =>
         `Спрямо предходния отчет: подобрени ${better}, влошени ${worse}, без промяна ${same}.`,
       timeline: 'Срокове на дейностите',
       timelineAlt: (number, from, to) =>
         `Ленти на ${count('bg', 'activity')(number)} от ${from} до ${to}, с ключовите етапи и деня на отчета.`,
-      trajectory: (kpi) => `${kpi}: стойности и път към целта`,
       trajectoryAlt: (kpi, value, date, expected) => `${kpi}: ${value} към ${date}; очаквано е ${expected}.`,
       trajectoryNone: (kpi) => `${kpi}: още няма отчетени стойности; линията показва пътя към целта.`,
       path: 'път към целта',
       values: 'отчетено',
       tolerance: 'допуск',
+      notFinal: 'неокончателна стойност',
+      range: 'желани граници',
       milestone: 'ключов етап',
       forecast: 'очакван срок',
       point: 'Точка',
@@ -818,6 +855,8 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       top: 'Към съдържанието',
       numbers: 'Числата',
       explains: 'Как е получена оценката',
+      annexes: 'Приложения',
+      annex: 'Приложение',
     },
   },
 };

@@ -31,6 +31,9 @@ export interface ReportDocument {
     readonly numbers: string;
     /** Said by a screen reader of a link to the explanation of a figure. */
     readonly explains: string;
+    /** The annexes together, and one of them: `Annex A`. */
+    readonly annexes: string;
+    readonly annex: string;
   };
 }
 
@@ -137,6 +140,10 @@ export interface TrajectoryChart {
     readonly path: string;
     readonly values: string;
     readonly tolerance: string;
+    /** Of a value that is not final. */
+    readonly notFinal: string;
+    /** Of the limits of a value that is to stay within them. */
+    readonly range: string;
     readonly asOf: string;
   };
 }

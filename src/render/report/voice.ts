@@ -60,6 +60,7 @@ export class Voice {
     const link: Inline = this.hasAnchor(named)
       ? { text: label, strong: true, to: `#${named.id}` }
       : { text: label, strong: true };
+    if (this.plainText(named.title) === label) return [link];
     return [link, ' ', ...this.text(named.title), ...(named.working ? [this.working()] : [])];
   }
 
@@ -70,7 +71,8 @@ export class Voice {
   /** Its words without marks and links. */
   plainName(named: Named): string {
     const label = named.label === null ? named.id : this.plainText(named.label);
-    return `${label} ${this.plainText(named.title)}`;
+    const title = this.plainText(named.title);
+    return title === label ? label : `${label} ${title}`;
   }
 
   /** Activities, goals, areas and KPIs have a place of their own where the whole plan is told. */
@@ -85,11 +87,16 @@ export class Voice {
     return lead.name === null ? lead.id : this.plainText(lead.name);
   }
 
+  /** The signal of a judgement; where plain words say that something is done, it is not said to be done late. */
+  signal(word: Judged): Signal {
+    return this.plain && plainWordOf(word) === 'done' ? 'green' : signalOf(word);
+  }
+
   /** A judgement with its sign, and a link to how it came about. */
   judged(word: Judged, of: 'health' | 'status' | 'delivery' | 'results', figure?: string): Inline {
     return {
       text: this.word(word, of),
-      signal: signalOf(word),
+      signal: this.signal(word),
       ...(figure === undefined ? {} : { to: `#${figure}` }),
     };
   }
@@ -99,7 +106,9 @@ export class Voice {
     const fine = this.#fine(word, of);
     if (!this.plain) return fine;
     const plain = plainWordOf(word);
-    return plain === 'no_rating' ? `${this.words.plain.no_rating} (${fine})` : this.words.plain[plain];
+    if (plain !== 'no_rating') return this.words.plain[plain];
+    const { no_rating } = this.words.plain;
+    return fine.includes(no_rating) ? fine : `${no_rating} (${fine})`;
   }
 
   #fine(word: Judged, of: 'health' | 'status' | 'delivery' | 'results'): string {

@@ -1,5 +1,4 @@
 import { type Day, dayOf, firstDay, isoDay, lastDay, partsOf } from '../../../model/dates.ts';
-import { signalOf } from '../../../model/judgement.ts';
 import type { ActivityLine, MilestoneLine } from '../../../model/report/lines.ts';
 import type { DocBlock, TimelineChart } from '../document.ts';
 import { table } from '../tables.ts';
@@ -97,7 +96,7 @@ function rowOf(
     end: day(end),
     forecast: forecast !== undefined && end !== undefined && forecast > end ? forecast : null,
     progress: line.progress,
-    signal: signalOf(line.shown),
+    signal: voice.signal(line.shown),
     word: voice.word(line.shown, 'health'),
     unconfirmed: line.unconfirmed.length > 0,
     milestones: milestones

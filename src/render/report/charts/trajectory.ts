@@ -36,7 +36,7 @@ export function trajectoryChart(voice: Voice, kpi: KpiLine): readonly DocBlock[]
       type: 'chart',
       chart: {
         chart: 'trajectory',
-        title: charts.trajectory(name),
+        title: name,
         alt:
           latest === undefined
             ? charts.trajectoryNone(name)
@@ -53,10 +53,12 @@ export function trajectoryChart(voice: Voice, kpi: KpiLine): readonly DocBlock[]
           path: charts.path,
           values: charts.values,
           tolerance: charts.tolerance,
+          notFinal: charts.notFinal,
+          range: charts.range,
           asOf: words.facts.asOf,
         },
         table: table(
-          charts.trajectory(name),
+          name,
           [
             [charts.point, 4],
             [heads.date, 3],
@@ -67,7 +69,7 @@ export function trajectoryChart(voice: Voice, kpi: KpiLine): readonly DocBlock[]
               row(i === 0 && kpi.baseline !== null ? heads.baseline : heads.target, label, text),
             ),
             ...values.map(({ label, text, firm }) =>
-              row(firm ? charts.values : `${charts.values} *`, label, text),
+              row(firm ? charts.values : `${charts.values} (${charts.notFinal})`, label, text),
             ),
           ],
         ),

@@ -101,8 +101,8 @@ export function activityTable(
   return table(
     caption,
     [
-      [heads.activity, 5],
-      [heads.health, 3],
+      [heads.activity, 4],
+      [heads.health, 4],
       [heads.status, 2],
       [heads.progress, 2, 'end'],
       [heads.end, 2],

@@ -23,7 +23,7 @@ export function changedBlocks(voice: Voice): readonly DocBlock[] {
   const { heads, headings } = words;
   const columns = [
     [heads.entity, 5],
-    [heads.measure, 3],
+    [heads.what, 3],
     [heads.before, 3],
     [heads.now, 3],
   ] as const;
@@ -59,6 +59,13 @@ function sentences(voice: Voice, lines: readonly ChangeLine[]): Inlines {
   return [
     ...voice.name(first.entity),
     ': ',
-    told.map(({ change }) => changeSentence(change, voice.phrases)).join('; '),
+    told.map(({ change }) => inLine(changeSentence(change, voice.phrases))).join('; '),
   ];
+}
+
+/** A sentence as a part of another one: a small letter first, and no line begins with a percent sign. */
+function inLine(sentence: string): string {
+  const [first = '', second = ''] = sentence;
+  const small = second === second.toUpperCase() ? first : first.toLowerCase();
+  return (small + sentence.slice(first.length)).replaceAll(' %', '\u00a0%');
 }

@@ -1,19 +1,24 @@
 import type { ExceptionLine } from '../../../model/report/lines.ts';
 import type { DocBlock, Inlines } from '../document.ts';
 import { paragraph, table } from '../tables.ts';
-import { isKpiWord, type Voice } from '../voice.ts';
+import { isKpiWord, plainWordOf, type Voice } from '../voice.ts';
 
 /** Section 3: each exception with why, what happened and what is done about it. The council gets the first ten. */
 export function exceptionBlocks(voice: Voice): readonly DocBlock[] {
   const { report, words } = voice;
-  const all = report.exceptions;
+  const all = exceptionsFor(voice);
   const shown = report.head.audience.for === 'council' ? all.slice(0, 10) : all;
   if (shown.length === 0) return [paragraph(words.empty[3], 'note')];
   const red = shown.filter(({ signal }) => signal === 'red');
   const amber = shown.filter(({ signal }) => signal === 'amber');
   return [
     ...red.flatMap((line) => exceptionBlock(voice, line)),
-    ...(amber.length > 0 ? exceptionRows(voice, amber, words.sections[3]) : []),
+    ...(amber.length > 0
+      ? [
+          ...(red.length > 0 ? [{ type: 'heading', level: 3, text: [words.headings.atRisk] } as const] : []),
+          ...exceptionRows(voice, amber, words.headings.atRisk),
+        ]
+      : []),
     ...(all.length > shown.length ? [paragraph(words.counts.more(all.length - shown.length), 'note')] : []),
   ];
 }
@@ -29,7 +34,7 @@ function exceptionBlock(voice: Voice, line: ExceptionLine): readonly DocBlock[] 
     {
       type: 'list',
       items: [
-        item(heads.why, [voice.reasons(line.reasons), ...(line.again ? [` (${words.again})`] : [])]),
+        item(heads.why, [whyText(voice, line), ...(line.again ? [` (${words.again})`] : [])]),
         item(heads.lead, [voice.lead(line.lead)]),
         ...(line.happened === null ? [] : [item(heads.happened, voice.text(line.happened))]),
         item(heads.cause, line.cause === null ? missing : voice.text(line.cause)),
@@ -47,6 +52,12 @@ function exceptionBlock(voice: Voice, line: ExceptionLine): readonly DocBlock[] 
       ],
     },
   ];
+}
+
+/** The exceptions that are told; what plain words call done is none. */
+export function exceptionsFor(voice: Voice): readonly ExceptionLine[] {
+  const { exceptions } = voice.report;
+  return voice.plain ? exceptions.filter(({ shown }) => plainWordOf(shown) !== 'done') : exceptions;
 }
 
 /** Exceptions as a table. */
@@ -70,7 +81,7 @@ export function exceptionRows(
         cells: [
           voice.name(line.entity),
           [judgedWord(voice, line)],
-          voice.reasons(line.reasons),
+          whyText(voice, line),
           voice.lead(line.lead),
           line.action === null ? voice.words.none : voice.text(line.action.text),
         ],
@@ -82,4 +93,16 @@ export function exceptionRows(
 function judgedWord(voice: Voice, { entity, shown, figure }: ExceptionLine) {
   const of = entity.kind === 'kpi' && isKpiWord(shown) ? 'status' : 'health';
   return voice.judged(shown, of, figure);
+}
+
+/** The reasons of an activity; of a KPI its value beside the expected one. */
+function whyText(voice: Voice, { entity, reasons }: ExceptionLine): string {
+  const kpi = voice.report.kpis.find((one) => one.kpi.id === entity.id);
+  const latest = kpi?.values.at(-1);
+  if (kpi === undefined || latest === undefined) return voice.reasons(reasons);
+  const { words } = voice;
+  const [value, date] = [voice.value(kpi, latest.value), voice.date(latest.date)];
+  if (kpi.expected !== null) return words.kpiWhy(value, date, voice.value(kpi, kpi.expected));
+  if (kpi.target === null) return `${value} (${date})`;
+  return words.kpiWhyTarget(value, date, voice.value(kpi, kpi.target.value), voice.date(kpi.target.date));
 }

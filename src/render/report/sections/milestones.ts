@@ -19,7 +19,7 @@ export function milestoneBlocks(voice: Voice): readonly DocBlock[] {
 }
 
 function milestoneTable(voice: Voice, lines: readonly MilestoneLine[], caption: string): Table {
-  const { heads, words } = { heads: voice.words.heads, words: voice.words };
+  const { heads } = voice.words;
   return table(
     caption,
     [
@@ -39,15 +39,17 @@ function milestoneTable(voice: Voice, lines: readonly MilestoneLine[], caption: 
         voice.date(line.original),
         voice.markedDate(line.approved, line.unconfirmed),
         voice.date(line.expected),
-        stateText(voice, line, words.onTime),
+        stateText(voice, line),
       ],
     })),
   );
 }
 
-function stateText(voice: Voice, { state, days, reached }: MilestoneLine, onTime: string): string {
-  const word = milestoneTerms[voice.language][state];
+function stateText(voice: Voice, { state, days, reached }: MilestoneLine): string {
+  const { words, language } = voice;
+  const word = milestoneTerms[language][state];
+  if (state === 'open') return days > 0 ? words.notReached(daysLong(days, language)) : word;
   const when = reached === null ? word : `${word} ${voice.date(reached)}`;
-  if (state === 'open' && days <= 0) return when;
-  return days > 0 ? `${when} (+${daysLong(days, voice.language)})` : `${when} (${onTime})`;
+  if (state === 'cancelled') return when;
+  return `${when} (${days > 0 ? words.lateBy(daysLong(days, language)) : words.onTime})`;
 }

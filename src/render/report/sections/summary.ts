@@ -5,14 +5,14 @@ import type { SummarySection } from '../../../model/report/report.ts';
 import type { DocBlock, Inlines, Tile } from '../document.ts';
 import { paragraph, table, tableOrNone } from '../tables.ts';
 import { isKpiWord, signalOfWord, type Voice } from '../voice.ts';
-import { exceptionRows } from './exceptions.ts';
+import { exceptionRows, exceptionsFor } from './exceptions.ts';
 import { proposalsTable } from './matters.ts';
 
 /** Section 1: what the council has to know, on one page. */
 export function summaryBlocks(voice: Voice): readonly DocBlock[] {
   const { words, report } = voice;
   const { summary, head } = report;
-  const top = report.exceptions.filter(({ entity }) => summary.top.includes(entity.id));
+  const top = exceptionsFor(voice).filter(({ entity }) => summary.top.includes(entity.id));
   return [
     {
       type: 'tiles',
@@ -152,7 +152,7 @@ function merged(voice: Voice, of: 'health' | 'status', counted: SummarySection['
     const text = voice.word(word === 'unknown' || !isKpiWord(word) ? (word as 'unknown') : word, of);
     const known = rows.get(text);
     rows.set(text, {
-      word: { text, code: word },
+      word: known?.word ?? { text, code: word },
       now: (known?.now ?? 0) + now,
       before: before === null ? (known?.before ?? null) : (known?.before ?? 0) + before,
     });

@@ -1,0 +1,98 @@
+import type { Chart, TrajectoryChart } from '../document.ts';
+import type { Drawing, Sheet } from '../svg/drawing.ts';
+import { stackedDrawing } from '../svg/stacked.ts';
+import { timelineDrawings } from '../svg/timeline.ts';
+import { trajectoryDrawing } from '../svg/trajectory.ts';
+import { travelDrawings } from '../svg/travel.ts';
+import { attributes, type Fill, html, type Markup } from './markup.ts';
+import type { Place } from './place.ts';
+import { tableMarkup } from './table.ts';
+
+type Trajectory = Chart & TrajectoryChart;
+
+/** The widths a chart is drawn for: paper and screens, and phones. Letters keep a size that can be read on each. */
+const broad = 720;
+const narrow = 300;
+/** Charts of KPIs stand beside each other, and fit a phone as they are. */
+const small = 316;
+
+/** A drawing and, where it is one of several of its chart, what it holds. */
+interface Part {
+  readonly group: string | undefined;
+  readonly drawing: Drawing;
+}
+
+/** A chart with its words and its numbers. */
+export function figure(chart: Chart, place: Place): Markup {
+  const key = place.nextChart();
+  if (chart.chart === 'trajectory') return trajectory(chart, key, place);
+  const drawn = [
+    parts(chart, { width: broad, key: `${key}-b` }, place),
+    parts(chart, { width: narrow, key: `${key}-n` }, place),
+  ];
+  const count = Math.max(...drawn.map(({ length }) => length));
+  const groups = Array.from({ length: count }, (_, i) => {
+    const both = drawn.map((list, which) => {
+      const one = list[i];
+      const id = `${key}-${which === 0 ? 'b' : 'n'}${i}`;
+      return (
+        one &&
+        svg(
+          one.drawing,
+          which === 0 ? 'broad' : 'narrow',
+          id,
+          titleOf(chart, one),
+          i === 0 ? chart.alt : undefined,
+        )
+      );
+    });
+    return html`<div class="part">${both}</div>`;
+  });
+  return html`<figure${attributes({ class: count > 1 ? 'parts' : undefined })}><figcaption>${chart.title}</figcaption>
+${groups}
+${numbers(chart, place)}</figure>`;
+}
+
+function trajectory(chart: Trajectory, key: string, place: Place): Markup {
+  const drawing = trajectoryDrawing(chart, { width: small, key }, place.language);
+  return html`<figure><figcaption>${chart.title}</figcaption>
+${svg(drawing, undefined, key, chart.title, chart.alt)}
+${numbers(chart, place)}</figure>`;
+}
+
+function parts(chart: Exclude<Chart, TrajectoryChart>, sheet: Sheet, place: Place): readonly Part[] {
+  const bare = (drawing: Drawing): Part => ({ group: undefined, drawing });
+  switch (chart.chart) {
+    case 'stacked':
+      return [bare(stackedDrawing(chart, sheet))];
+    case 'travel':
+      return travelDrawings(chart, sheet).map(bare);
+    case 'timeline':
+      return timelineDrawings(chart, sheet, place.language);
+  }
+}
+
+function titleOf({ title }: Chart, { group }: Part): string {
+  return group === undefined ? title : `${title}: ${group}`;
+}
+
+function svg(
+  { width, height, body }: Drawing,
+  classes: string | undefined,
+  id: string,
+  title: string,
+  alt: string | undefined,
+): Markup {
+  const said = attributes({
+    class: classes,
+    viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+    role: 'img',
+    'aria-labelledby': alt === undefined ? `${id}-title` : `${id}-title ${id}-alt`,
+  });
+  const told: Fill = alt === undefined ? null : html`<desc id="${id}-alt">${alt}</desc>`;
+  return html`<svg${said}><title id="${id}-title">${title}</title>${told}${body}</svg>`;
+}
+
+function numbers({ title, table }: Chart, place: Place): Markup {
+  return html`<details><summary>${place.labels.numbers}<span class="unseen">: ${title}</span></summary>${tableMarkup(table, place, true)}</details>`;
+}
