@@ -49,7 +49,12 @@ export function isDerived({ type, field }: Change): boolean {
 /** What a roll-up rests on: the items that are red or amber, and how much is known. */
 export type RollUpReason =
   | { readonly code: 'key-red' | 'red' | 'amber'; readonly ids: readonly string[]; readonly share: number }
-  | { readonly code: 'coverage'; readonly share: number; readonly assessed: number; readonly eligible: number };
+  | {
+      readonly code: 'coverage';
+      readonly share: number;
+      readonly assessed: number;
+      readonly eligible: number;
+    };
 
 /** What a KPI's status rests on. */
 export interface KpiReason {

@@ -60,10 +60,11 @@ const f53: Field = { refKeys: ["area"], values: {"text":true} };
 const f54: Field = { fields: { "cause": {"text":true}, "action": {"text":true}, "due": {"date":true} } };
 const f55: Field = { refKeys: ["strategic-goal","operational-goal","area","activity","kpi"], values: f54 };
 const f56: Field = { fields: { "as_of": {"date":true}, "commit": {}, "tool": {}, "digest": {} } };
-const f57: Field = { fields: { "period": {"date":true}, "stage": {}, "stages": { items: f52 }, "summary": {"text":true}, "areas": f53, "exceptions": f55, "seal": f56, "version": {} } };
-const f58: Field = { fields: { "id": {}, "title": {"text":true}, "url": {}, "date": {"date":true}, "language": {}, "publisher": {"text":true}, "accessed": {"date":true}, "note": {"text":true} } };
-const f59: Field = { fields: { "sources": { items: f58 } } };
-const f60: Field = { fields: { "id": {}, "label": {"text":true}, "title": f40, "official_text": {"approved":true,"text":true}, "description": f0, "sequence": {}, "owner": f2, "assumptions": { items: {"text":true} }, "weight": {}, "visibility": {}, "tags": { items: {} }, "provenance": f12, "retired": f25 } };
+const f57: Field = { fields: { "version": {}, "reason": {"text":true}, "seal": f56 } };
+const f58: Field = { fields: { "period": {"date":true}, "stage": {}, "stages": { items: f52 }, "summary": {"text":true}, "areas": f53, "exceptions": f55, "seal": f56, "earlier": { items: f57 }, "version": {} } };
+const f59: Field = { fields: { "id": {}, "title": {"text":true}, "url": {}, "date": {"date":true}, "language": {}, "publisher": {"text":true}, "accessed": {"date":true}, "note": {"text":true} } };
+const f60: Field = { fields: { "sources": { items: f59 } } };
+const f61: Field = { fields: { "id": {}, "label": {"text":true}, "title": f40, "official_text": {"approved":true,"text":true}, "description": f0, "sequence": {}, "owner": f2, "assumptions": { items: {"text":true} }, "weight": {}, "visibility": {}, "tags": { items: {} }, "provenance": f12, "retired": f25 } };
 
 /** The fields of each file kind. */
 export const fieldsOf: Readonly<Record<FileKind, Field>> = {
@@ -76,7 +77,7 @@ export const fieldsOf: Readonly<Record<FileKind, Field>> = {
   "organisations": f44,
   "plan": f50,
   "proposal": f51,
-  "report": f57,
-  "sources": f59,
-  "strategic-goal": f60,
+  "report": f58,
+  "sources": f60,
+  "strategic-goal": f61,
 };

@@ -1015,6 +1015,17 @@ export interface ReportException {
   readonly due?: Date;
 }
 /**
+ * A version of the report that was closed and is not the newest.
+ */
+export interface ReportEarlier {
+  /**
+   * Its number.
+   */
+  readonly version?: number;
+  readonly reason?: Text;
+  readonly seal?: ReportSeal;
+}
+/**
  * What a closed report was made from.
  */
 export interface ReportSeal {
@@ -1059,6 +1070,10 @@ export interface ReportFile {
     readonly [k: string]: ReportException;
   };
   readonly seal?: ReportSeal;
+  /**
+   * What was closed before and opened again, oldest first: the seal of each version and why another was issued. Written by planctl report revise.
+   */
+  readonly earlier?: readonly ReportEarlier[];
   /**
    * Number of the issue of this report, from 1. Raise it when a corrected report is issued.
    */

@@ -37,7 +37,10 @@ export function isSamePlan(a: PlanData, b: PlanData): boolean {
 function meaningOfPlan({ plan, entities }: PlanData): string {
   const meanings = meaningsOf(plan);
   const read = [...entities].map(([key, { kind, data }]) => [key, meanings.of(data, fieldsOfKind(kind))]);
-  return JSON.stringify([meanings.of(plan, fieldsOfKind('plan')), read.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))]);
+  return JSON.stringify([
+    meanings.of(plan, fieldsOfKind('plan')),
+    read.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+  ]);
 }
 
 function meaningsOf(plan: PlanFile): Meanings {
@@ -50,7 +53,9 @@ export function applyChanges(before: PlanData, changes: readonly Change[]): Plan
   let plan = before.plan;
   const ownChanges = changes.filter(({ entityKind }) => entityKind === 'plan');
   // The language of plain strings comes first: what the others hold is meant in it.
-  for (const change of [...ownChanges].sort((a, b) => Number(b.field === 'languages') - Number(a.field === 'languages'))) {
+  for (const change of [...ownChanges].sort(
+    (a, b) => Number(b.field === 'languages') - Number(a.field === 'languages'),
+  )) {
     plan = applied(plan, change, meaningsOf(plan)) as PlanFile;
   }
   const meanings = meaningsOf(plan);
@@ -120,7 +125,9 @@ function withEntry(
   if (at < 0) return list;
   const dateField = dateFieldOf(name);
   const moves =
-    dateField !== undefined && after !== undefined && dayOfEntry(before, dateField) !== dayOfEntry(after, dateField);
+    dateField !== undefined &&
+    after !== undefined &&
+    dayOfEntry(before, dateField) !== dayOfEntry(after, dateField);
   const others = [...list.slice(0, at), ...list.slice(at + 1)];
   return moves ? [...others, ...added] : [...list.slice(0, at), ...added, ...list.slice(at + 1)];
 }

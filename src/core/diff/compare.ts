@@ -51,7 +51,8 @@ function inOrder(a: AnyEntity | undefined, b: AnyEntity | undefined): number {
 /** Whether an entity is missing only because the file that should hold it cannot be read. */
 function isUnread(state: PlanState, entity: AnyEntity): boolean {
   if (state.brokenIds.has(entity.id)) return true;
-  const registry = entity.kind === 'organisation' ? 'organisations' : entity.kind === 'source' ? 'sources' : '';
+  const registry =
+    entity.kind === 'organisation' ? 'organisations' : entity.kind === 'source' ? 'sources' : '';
   return state.files.some((file) => file.kind === registry && file.data === undefined);
 }
 
@@ -61,7 +62,12 @@ function planFacts(before: PlanState, after: PlanState, meanings: Meanings): rea
   const about = { entity: after.id, entityKind: 'plan' } as const;
   const [was, is] = [file(before), file(after)];
   return bodyFacts(about.entityKind, before.plan, after.plan, meanings).map((one) =>
-    located(one, about, was && placeIn(was, [], before.plan, one.at.before), is && placeIn(is, [], after.plan, one.at.after)),
+    located(
+      one,
+      about,
+      was && placeIn(was, [], before.plan, one.at.before),
+      is && placeIn(is, [], after.plan, one.at.after),
+    ),
   );
 }
 

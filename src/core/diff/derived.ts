@@ -31,6 +31,9 @@ function newestPlace({ newest }: ActivityState): readonly (string | number)[] {
   return newest ? ['updates', newest.index] : [];
 }
 
-function some(name: 'before' | 'after', value: unknown): { readonly before?: unknown; readonly after?: unknown } {
+function some(
+  name: 'before' | 'after',
+  value: unknown,
+): { readonly before?: unknown; readonly after?: unknown } {
   return value === null || value === undefined ? {} : { [name]: value };
 }

@@ -23,7 +23,8 @@ export function impactOf(before: PlanStatus, after: PlanStatus): readonly Impact
   for (const said of saidOf(after)) {
     const old = was.get(nameOf(said));
     was.delete(nameOf(said));
-    if (old?.word !== said.word) impacts.push({ said, impact: impactFrom(said, old?.word ?? null, said.word) });
+    if (old?.word !== said.word)
+      impacts.push({ said, impact: impactFrom(said, old?.word ?? null, said.word) });
   }
   for (const said of was.values()) impacts.push({ said, impact: impactFrom(said, said.word, null) });
   return impacts

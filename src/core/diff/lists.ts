@@ -151,11 +151,7 @@ function entryFacts(pair: Pair, items: Field, meanings: Meanings): readonly Fact
   });
 }
 
-function entryType(
-  { what }: EntryFact,
-  kind: 'update' | 'measurement',
-  entry: unknown,
-): ChangeType {
+function entryType({ what }: EntryFact, kind: 'update' | 'measurement', entry: unknown): ChangeType {
   if (what !== 'added') return `${kind}-${what}`;
   const says = (name: string): boolean => isMapping(entry) && entry[name] !== undefined;
   if (kind === 'update') return says('corrects') ? 'update-corrected' : 'update-added';

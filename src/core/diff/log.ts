@@ -100,10 +100,7 @@ function byPlace(old: readonly Entry[], now: readonly Entry[]): readonly Step[] 
 }
 
 /** The longest run of equal entries, as pairs of places. Many on one day are compared in order alone. */
-function commonRun(
-  old: readonly Entry[],
-  now: readonly Entry[],
-): readonly (readonly [number, number])[] {
+function commonRun(old: readonly Entry[], now: readonly Entry[]): readonly (readonly [number, number])[] {
   let start = 0;
   while (start < old.length && start < now.length && old[start]?.key === now[start]?.key) start++;
   const same = Array.from({ length: start }, (_, i) => [i, i] as const);

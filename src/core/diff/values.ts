@@ -2,8 +2,8 @@ import type { ChangeType } from '../../model/change.ts';
 import type { Field } from '../../model/field.ts';
 import { byCodePoint } from '../../model/order.ts';
 import type { Path } from '../../model/path.ts';
-import { isMapping, isOrdered, type Mapping, type Meanings } from './meaning.ts';
 import { listFacts } from './lists.ts';
+import { isMapping, isOrdered, type Mapping, type Meanings } from './meaning.ts';
 
 /** A fact inside an entity, with the paths in both sides' data of what it is about or of what holds that. */
 export interface Fact {
