@@ -29,5 +29,6 @@ export const commandTable: readonly ListedCommand[] = [
   { name: 'explain', group: 'look', shared: all, load: () => import('./commands/explain.ts') },
   { name: 'validate', group: 'check', shared: edits, load: () => import('./commands/validate.ts') },
   { name: 'schema', group: 'rest', shared: [], load: () => import('./commands/schema.ts') },
+  { name: 'hooks', group: 'rest', shared: ['json'], load: () => import('./commands/hooks.ts') },
   { name: 'help', group: 'rest', shared: [], load: () => import('./commands/help.ts') },
 ];

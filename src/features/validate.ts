@@ -16,6 +16,8 @@ export interface Validation {
   readonly warnings: number;
   readonly infos: number;
   readonly asOf: Day | undefined;
+  /** The files looked at, by plan, relative to the root with `/`. */
+  readonly plans: readonly { readonly id: string; readonly files: readonly string[] }[];
 }
 
 /** What to judge. */
@@ -36,30 +38,39 @@ export interface ValidationScope {
  */
 export function validatePlans(scope: ValidationScope, now: number | undefined): Validation {
   const { plans, only, asOf } = scope;
+  const cache = now === undefined || asOf !== undefined ? undefined : cacheFor(scope.root);
+  const judged = plans.map((plan) => ({ plan, ...judge(plan, cache, now ?? 0, asOf) }));
+  return summed(judged, only, asOf);
+}
+
+/** What was found in plans, as far as it is in the files asked for, counted and in order. */
+export function summed(
+  judged: readonly (Judged & { readonly plan: Pick<PlanLocation, 'id' | 'folder'> })[],
+  only: readonly string[],
+  asOf: Day | undefined,
+): Validation {
   const isShown = (file: string): boolean =>
     only.length === 0 || only.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
-  const cache = now === undefined || asOf !== undefined ? undefined : cacheFor(scope.root);
-  let files = 0;
-  const findings: Finding[] = [];
-  for (const plan of plans) {
-    const judged = judge(plan, cache, now ?? 0, asOf);
-    files += judged.files.filter((file) => isShown(`${plan.folder}/${file}`)).length;
-    for (const finding of judged.findings) if (isShown(finding.file)) findings.push(finding);
-  }
+  const plans = judged.map(({ plan, files }) => ({
+    id: plan.id,
+    files: files.map((file) => `${plan.folder}/${file}`).filter(isShown),
+  }));
+  const findings = judged.flatMap((one) => one.findings.filter(({ file }) => isShown(file)));
   const count = (severity: Finding['severity']): number =>
     findings.reduce((sum, finding) => sum + (finding.severity === severity ? weightOf(finding) : 0), 0);
   return {
-    files,
+    files: plans.reduce((sum, { files }) => sum + files.length, 0),
     findings: inOrder(findings),
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
     asOf,
+    plans,
   };
 }
 
 /** The files of a plan, by their paths inside it, and what was found in them. */
-interface Judged {
+export interface Judged {
   readonly files: readonly string[];
   readonly findings: readonly Finding[];
 }

@@ -98,6 +98,30 @@ const catalogues: InLanguages<Catalogue> = {
       message: `${path} belongs to no plan.`,
       next: 'Name a plan folder (one with a plan.yaml), or a file or folder in it.',
     }),
+    'bad-output': ({ value }) => ({
+      message: `--output ${value} does not say what to write where.`,
+      next: 'Write --output FORMAT=FILE, such as --output junit=report.xml',
+    }),
+    'output-twice': ({ path }) => ({
+      message: `Two outputs would be written to ${path}.`,
+      next: 'Give each --output a file of its own.',
+    }),
+    'staged-with-paths': () => ({
+      message: '--staged judges all that is staged, so no files can be named with it.',
+      next: 'planctl validate --staged, or planctl validate FILE',
+    }),
+    'no-repository': ({ path }) => ({
+      message: `${path} is in no git work tree.`,
+      next: 'Go to the repository, or name it: planctl -C FOLDER …; git init makes one.',
+    }),
+    'hook-foreign': ({ path }) => ({
+      message: `There is a hook already, which is not planctl's: ${path}`,
+      next: 'Add the line "planctl validate --staged" to it, or let planctl run it first and then its own: --force',
+    }),
+    'hooks-shared': ({ path }) => ({
+      message: `core.hooksPath leads out of this repository, to ${path}, so the hook would serve other repositories too.`,
+      next: 'planctl hooks install --force installs it there all the same.',
+    }),
     'folder-missing': ({ path }) => ({ message: `There is no folder ${path}.` }),
     'not-in-git': ({ path }) => ({
       message: `${path} is in no git repository, so there is nothing to look back at.`,
@@ -250,6 +274,30 @@ const catalogues: InLanguages<Catalogue> = {
     'path-outside': ({ path }) => ({
       message: `${path} не принадлежи на никой план.`,
       next: 'Посочете папка на план (с файл plan.yaml) или файл или папка в нея.',
+    }),
+    'bad-output': ({ value }) => ({
+      message: `--output ${value} не казва какво къде да се запише.`,
+      next: 'Пише се --output ФОРМАТ=ФАЙЛ, например --output junit=report.xml',
+    }),
+    'output-twice': ({ path }) => ({
+      message: `Два изхода сочат към един файл: ${path}.`,
+      next: 'Посочете отделен файл за всеки --output.',
+    }),
+    'staged-with-paths': () => ({
+      message: '--staged проверява всичко подготвено и с него не се посочват файлове.',
+      next: 'planctl validate --staged или planctl validate ФАЙЛ',
+    }),
+    'no-repository': ({ path }) => ({
+      message: `${path} не е в работно копие на git.`,
+      next: 'Отидете в хранилището или го посочете: planctl -C ПАПКА …; git init създава ново.',
+    }),
+    'hook-foreign': ({ path }) => ({
+      message: `Вече има автоматична проверка (hook), която не е на planctl: ${path}`,
+      next: 'Добавете в нея реда „planctl validate --staged“ или нека planctl изпълнява първо нея, а после своята: --force',
+    }),
+    'hooks-shared': ({ path }) => ({
+      message: `core.hooksPath води извън това хранилище, към ${path}, и проверката ще важи и за други хранилища.`,
+      next: 'planctl hooks install --force я включва там въпреки това.',
     }),
     'folder-missing': ({ path }) => ({ message: `Няма папка ${path}.` }),
     'not-in-git': ({ path }) => ({

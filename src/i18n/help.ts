@@ -14,6 +14,7 @@ type CommandName =
   | 'explain'
   | 'validate'
   | 'schema'
+  | 'hooks'
   | 'help';
 
 export interface HelpWords {
@@ -64,6 +65,7 @@ export const helpWords: InLanguages<HelpWords> = {
       explain: 'Explain how a rating came about',
       validate: 'Check the files of the plan',
       schema: 'Print the JSON Schema of a kind of file',
+      hooks: 'Turn on checks that run by themselves',
       help: 'Show help for a command or a topic',
     },
     options: {
@@ -120,6 +122,7 @@ export const helpWords: InLanguages<HelpWords> = {
       explain: 'Обяснява как е получена оценката',
       validate: 'Проверява файловете',
       schema: 'Показва схемите (JSON Schema)',
+      hooks: 'Включва автоматични проверки',
       help: 'Показва помощ за команда или тема',
     },
     options: {

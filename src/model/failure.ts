@@ -61,6 +61,14 @@ export type FailureReason =
   | { readonly why: 'period-needed'; readonly id: string }
   | { readonly why: 'value-needed'; readonly id: string }
   | { readonly why: 'nothing-stated'; readonly id: string }
+  | { readonly why: 'bad-output'; readonly value: string }
+  | { readonly why: 'output-twice'; readonly path: string }
+  | { readonly why: 'staged-with-paths' }
+  | { readonly why: 'no-repository'; readonly path: string }
+  /** A hook that is not planctl's stands where planctl's would. */
+  | { readonly why: 'hook-foreign'; readonly path: string }
+  /** The folder of hooks serves other repositories as well. */
+  | { readonly why: 'hooks-shared'; readonly path: string }
   | { readonly why: 'folder-missing'; readonly path: string }
   | { readonly why: 'not-in-git'; readonly path: string }
   | { readonly why: 'git-missing'; readonly detail: string }

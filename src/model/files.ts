@@ -734,6 +734,10 @@ export interface OrganisationsOrganisation {
   readonly url?: Url;
   readonly parent?: Id;
   readonly mailbox?: Email;
+  /**
+   * GitHub organisation/team (or user) that reviews what this organisation leads or owns, with or without the @. planctl hooks codeowners writes it into CODEOWNERS.
+   */
+  readonly github?: string;
   readonly valid_from?: Date;
   readonly valid_to?: Date;
   readonly succeeded_by?: Id;

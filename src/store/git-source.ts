@@ -75,7 +75,10 @@ function isReadable({ mode, size }: Blob): boolean {
 }
 
 /** The contents of blobs by their object ids. */
-function readBlobs(repository: string, blobs: readonly Blob[]): ReadonlyMap<string, Buffer> {
+export function readBlobs(
+  repository: string,
+  blobs: readonly Pick<Blob, 'oid'>[],
+): ReadonlyMap<string, Buffer> {
   const contents = new Map<string, Buffer>();
   const wanted = [...new Set(blobs.map(({ oid }) => oid))];
   if (wanted.length === 0) return contents;

@@ -69,6 +69,11 @@ function isShallow(root: string): boolean {
  */
 function planFolders(root: string, commit: string, prefix: string): readonly string[] {
   const names = gitText(root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]).split('\0');
+  return plansAmong(names, prefix);
+}
+
+/** The folders of plans among the names of files, as one standing in a folder sees them. */
+export function plansAmong(names: readonly string[], prefix: string): readonly string[] {
   const folders = names.flatMap((name) => /^(?:(.+)\/)?plan\.ya?ml$/.exec(name)?.[1] ?? []);
   for (let at = prefix; ; at = parent(at)) {
     if (folders.includes(at) && at !== '') return parent(at).endsWith('plans') ? siblings(folders, at) : [at];

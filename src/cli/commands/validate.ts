@@ -1,20 +1,20 @@
-import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { choosePlans } from '../../features/choose.ts';
-import { type ValidationScope, validatePlans } from '../../features/validate.ts';
+import { type Validation, type ValidationScope, validatePlans } from '../../features/validate.ts';
 import { checkingHelp } from '../../i18n/help/checking.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
-import { findingsText, type Paint } from '../../render/findings/text.ts';
-import { findingsJson } from '../../render/json/findings.ts';
+import { isFailed } from '../../render/findings/report.ts';
 import { findRepository, type PlanLocation } from '../../store/repository.ts';
-import { type Context, dayAsked, planAsked, printJson, resolveIn, type SharedOptions } from '../context.ts';
+import { type Context, dayAsked, planAsked, resolveIn, type SharedOptions } from '../context.ts';
 import type { Define } from '../define.ts';
+import { addFormatFlags, type FormatFlags, readFormats, tellFindings } from '../findings-output.ts';
 
 /** The options of `validate`. */
-interface ValidateOptions extends SharedOptions {
+interface ValidateOptions extends Omit<SharedOptions, 'json'>, FormatFlags {
   readonly strict?: boolean;
   readonly cache: boolean;
+  readonly staged?: boolean;
 }
 
 /** `planctl validate [PATH…]`: what is wrong with the files. */
@@ -23,12 +23,31 @@ export async function validate(
   paths: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  const { io, language } = context;
-  const report = validatePlans(scopeOf(context, paths, options), options.cache ? io.now() : undefined);
-  if (options.json) printJson(io, findingsJson(report, language, fingerprint));
-  else io.out(findingsText(report, language, await paintFor(context)));
-  const fails = report.errors > 0 || (options.strict === true && report.warnings > 0);
-  return fails ? exitCodes.findings : exitCodes.fine;
+  const formats = readFormats(context, options);
+  const found = await validationOf(context, paths, options);
+  const report = { ...found, command: 'validate', strict: options.strict === true } as const;
+  // A hook has nothing to say where there is nothing to say.
+  const own = options.staged && report.findings.length === 0 ? { text: () => '' } : {};
+  await tellFindings(context, formats, report, own);
+  return isFailed(report) ? exitCodes.findings : exitCodes.fine;
+}
+
+async function validationOf(
+  context: Context,
+  paths: readonly string[],
+  options: ValidateOptions,
+): Promise<Validation> {
+  if (!options.staged) {
+    const now = options.cache ? context.io.now() : undefined;
+    return validatePlans(scopeOf(context, paths, options), now);
+  }
+  if (paths.length > 0) throw new Failure({ why: 'staged-with-paths' });
+  const { validateStaged } = await import('../../features/validate-staged.ts');
+  return validateStaged({
+    directory: context.directory,
+    plan: planAsked(context, options),
+    asOf: dayAsked(options),
+  });
 }
 
 /** The plans that the paths lie in, or that lie in the paths; and the paths as the findings name files. */
@@ -71,32 +90,16 @@ function isWithin(inner: string, outer: string): boolean {
   return relative === '' || (!/^\.\.(?:[\\/]|$)/.test(relative) && !path.isAbsolute(relative));
 }
 
-/** SHA-256 of what a finding is about, shortened to 16 hexadecimal digits. */
-function fingerprint(identity: string): string {
-  return createHash('sha256').update(identity).digest('hex').slice(0, 16);
-}
-
-const plain = (text: string): string => text;
-
-/** Colours where there are any; without them neither the colour nor the width library is loaded. */
-async function paintFor({ io }: Context): Promise<Paint> {
-  if (io.colour === 0 && !io.terminal) {
-    const severity = { error: plain, warning: plain, info: plain };
-    return { strong: plain, dim: plain, severity, width: (text) => text.length, columns: undefined };
-  }
-  const { paint } = await import('../../render/findings/paint.ts');
-  return paint(io.colour, io.terminal ? io.width : undefined);
-}
-
 /** What `planctl validate` takes. */
 export const define: Define = (command, cli) => {
   const help = checkingHelp[cli.language];
   command.description(cli.describe('validate', help.details.validate));
-  command
+  addFormatFlags(command, cli.language)
     .argument('[paths...]', help.arguments.paths)
     .option('--as-of <date>', help.options.onDay)
     .option('--strict', help.options.strict)
     .option('--no-cache', help.options.cache)
+    .option('--staged', help.options.staged)
     .action(
       cli.runs((paths: readonly string[], options: ValidateOptions) =>
         validate(cli.context(), paths, options),

@@ -1,9 +1,9 @@
 import type { Language } from '../../i18n/language.ts';
 import { countOf, validateWords } from '../../i18n/validate.ts';
-import type { Day } from '../../model/dates.ts';
 import { type Finding, type FrameLine, weightOf } from '../../model/finding.ts';
 import { byCodePoint } from '../../model/order.ts';
 import { visible } from '../../model/visible.ts';
+import type { CountedFindings } from './report.ts';
 import { wordsOf } from './words.ts';
 
 /** What the text output needs of the terminal. */
@@ -17,17 +17,6 @@ export interface Paint {
   readonly columns: number | undefined;
 }
 
-/** Findings of a run, and how many files it looked at. */
-export interface ReportedFindings {
-  /** The day of the findings that depend on one; undefined where none was judged. */
-  readonly asOf: Day | undefined;
-  readonly files: number;
-  readonly findings: readonly Finding[];
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-}
-
 /** From so many findings on, a table by code stands before the last line. */
 const many = 10;
 
@@ -35,7 +24,7 @@ const many = 10;
  * Findings for a person: errors and warnings with the lines they are about, infos in one line each, then, where there
  * are many, the codes with their counts, and last the sum.
  */
-export function findingsText(report: ReportedFindings, language: Language, paint: Paint): string {
+export function findingsText(report: CountedFindings, language: Language, paint: Paint): string {
   const { findings } = report;
   const words = validateWords[language];
   if (findings.length === 0) return `${words.allGood(countOf(report.files, 'file', language))}\n`;
@@ -161,7 +150,7 @@ function byCode(findings: readonly Finding[], language: Language, paint: Paint):
   return `${paint.strong(words.byCode)}\n${lines.join('\n')}\n`;
 }
 
-function summaryLine(report: ReportedFindings, language: Language, paint: Paint): string {
+function summaryLine(report: CountedFindings, language: Language, paint: Paint): string {
   const part = (count: number, severity: Finding['severity']): string => {
     const text = countOf(count, severity, language);
     return count > 0 ? paint.severity[severity](text) : text;

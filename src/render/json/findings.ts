@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { isoDay } from '../../model/dates.ts';
 import type { Finding, Scalar } from '../../model/finding.ts';
-import type { ReportedFindings } from '../findings/text.ts';
+import type { ReportedFindings } from '../findings/report.ts';
 import { wordsOf } from '../findings/words.ts';
 
 /** The JSON of `validate`, as schemas/output/validate.schema.json describes it. */
