@@ -505,7 +505,7 @@ Of all their open activities there is no report, or none that still counts.
     ['<b>x</b>', '\\<b\\>x\\</b\\>'],
     ['*x* _y_ ~z~', '\\*x\\* \\_y\\_ \\~z\\~'],
     ['`code`', '\\`code\\`'],
-    ['[x](https://example.org)', '\\[x\\](https://example.org)'],
+    ['[x](https://example.org)', '\\[x\\](https:<!-- -->//example.org)'],
     ['first\nsecond\r\n\tthird', 'first second third'],
     ['back\\slash', 'back\\\\slash'],
     ['&lt;', '\\&lt;'],

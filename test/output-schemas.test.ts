@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -81,6 +82,7 @@ describe('the schemas of the output', () => {
       'due',
       'edit',
       'explain',
+      'hooks',
       'list',
       'show',
       'status',
@@ -173,6 +175,16 @@ describe('what the bin prints as JSON is what its schema says', () => {
     expectValid(['tree'], made);
     expectValid(['show', 'A-1', '--as-of', '2021-06-30'], made);
     expectValid(['show', 'K-1'], made);
+  });
+
+  it('hooks of a clone, and of one without a plan', () => {
+    const made = example();
+    execFileSync('git', ['init', '-q'], { cwd: made });
+    for (const action of ['status', 'install', 'codeowners', 'uninstall'])
+      expectValid(['hooks', action], made);
+    const bare = folder();
+    execFileSync('git', ['init', '-q'], { cwd: bare });
+    expectValid(['hooks', 'status'], bare);
   });
 
   it('validate of the plans here', () => {

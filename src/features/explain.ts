@@ -19,18 +19,18 @@ export function explainFound(
     throw new Failure({ why: 'not-explained', id: entity.id, kind: entity.kind });
   }
   const found = explain(state, entity, asOf);
-  const places = new Places(state, location);
+  const places = new Places(state, (file) => textOf(location, file));
   return { ...found, inputs: found.inputs.map((input) => places.locate(input)) };
 }
 
 /** Turns paths into lines; each file is read and parsed once. */
-class Places {
-  readonly #location: PlanLocation;
+export class Places {
+  readonly #textOf: (file: SourceFile) => string | undefined;
   readonly #plan: SourceFile | undefined;
   readonly #positions = new Map<SourceFile, Positions | undefined>();
 
-  constructor(state: PlanState, location: PlanLocation) {
-    this.#location = location;
+  constructor(state: PlanState, textOf: (file: SourceFile) => string | undefined) {
+    this.#textOf = textOf;
     this.#plan = state.files.find(({ kind }) => kind === 'plan');
   }
 
@@ -46,7 +46,7 @@ class Places {
 
   #positionsOf(file: SourceFile): Positions | undefined {
     if (!this.#positions.has(file)) {
-      const text = textOf(this.#location, file);
+      const text = this.#textOf(file);
       this.#positions.set(file, text === undefined ? undefined : new Positions(text));
     }
     return this.#positions.get(file);

@@ -23,7 +23,8 @@ export interface StagedScope {
  */
 export function validateStaged({ directory, plan, asOf }: StagedScope): Validation {
   const index = readIndex(directory);
-  const asked = index.folders.filter((folder) => plan === undefined || idOf(folder) === plan);
+  const here = index.within === undefined ? index.folders : [index.within];
+  const asked = plan === undefined ? here : index.folders.filter((folder) => idOf(folder) === plan);
   if (plan !== undefined && asked.length === 0) throw unknownPlan(plan, index.folders.map(idOf));
   const touched = asked.filter((folder) =>
     index.changed.some((name) => folder === '' || name.startsWith(`${folder}/`)),

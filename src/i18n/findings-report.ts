@@ -1,5 +1,6 @@
 import type { Severity } from '../model/codes.ts';
 import type { InLanguages } from './language.ts';
+import { listed } from './lists.ts';
 
 /** The words of what findings are reported in to other programs and in comments. */
 export interface FindingsReportWords {
@@ -10,7 +11,7 @@ export interface FindingsReportWords {
   /** Of a list that does not fit: how many findings are left out. */
   readonly left: (count: string) => string;
   /** GitHub shows no more annotations of a kind than `limit`. */
-  readonly limited: (limit: number, counts: string) => string;
+  readonly limited: (limit: number, counts: readonly string[]) => string;
   readonly ruleHelp: (summary: string) => string;
   /** The summary of the step could not be written. */
   readonly noSummary: (detail: string) => string;
@@ -25,7 +26,7 @@ export const findingsReportWords: InLanguages<FindingsReportWords> = {
     heading: { error: 'Errors', warning: 'Warnings', info: 'Infos' },
     left: (count) => `There are ${count} more, left out here for their number; planctl lists them all.`,
     limited: (limit, counts) =>
-      `GitHub shows ${limit} annotations of each severity for a step; there are ${counts}. All are in this log.`,
+      `GitHub shows ${limit} annotations of each severity for a step; there are ${listed(counts, 'and')}. All are in this log.`,
     ruleHelp: (summary) =>
       `${summary} planctl help codes lists all codes; plan.yaml can give each another severity.`,
     noSummary: (detail) =>
@@ -38,7 +39,7 @@ export const findingsReportWords: InLanguages<FindingsReportWords> = {
     heading: { error: 'Грешки', warning: 'Предупреждения', info: 'Сведения' },
     left: (count) => `Има още ${count}, които тук са пропуснати заради броя им; planctl показва всички.`,
     limited: (limit, counts) =>
-      `GitHub показва най-много ${limit} бележки от всяка тежест за една стъпка; тук има ${counts}. Всички са в този дневник.`,
+      `GitHub показва най-много ${limit} бележки от всяка тежест за една стъпка; тук има ${listed(counts, 'и')}. Всички са в този дневник.`,
     ruleHelp: (summary) =>
       `${summary} planctl help codes изброява всички кодове; в plan.yaml всеки може да получи друга тежест.`,
     noSummary: (detail) =>

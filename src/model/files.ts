@@ -950,6 +950,10 @@ export interface PlanFile {
   readonly commit?: boolean;
   readonly calendar?: PlanCalendar;
   /**
+   * true when each update is to be accepted by somebody other than its lead before a report of its period can be closed.
+   */
+  readonly acceptance?: boolean;
+  /**
    * The reporting periods with the days by which data, coordination and submission are due.
    */
   readonly reporting?: readonly PlanReportingPeriod[];

@@ -21,6 +21,8 @@ export interface Index {
   readonly head: string | undefined;
   /** The folders of the plans that are staged, relative to the root. */
   readonly folders: readonly string[];
+  /** The one of them that the starting folder lies in. */
+  readonly within: string | undefined;
   /** The files that the next commit would change. */
   readonly changed: readonly string[];
   source(folder: string): PlanSource;
@@ -36,10 +38,12 @@ export function readIndex(start: string): Index {
   const verified = askGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
   const head = verified.ok ? verified.out.toString('utf8').trimEnd() : undefined;
   const names = staged.map(({ name }) => name);
+  const folders = plansAmong(names, prefix);
   return {
     root,
     head,
-    folders: plansAmong(names, prefix),
+    folders,
+    within: folders.find((folder) => prefix === folder || prefix.startsWith(`${folder}/`)),
     changed: head === undefined ? names : changedFrom(root, head),
     source: (folder) => new IndexSource(root, folder, staged),
   };

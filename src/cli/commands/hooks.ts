@@ -106,11 +106,14 @@ async function codeowners(context: Context, options: HooksOptions): Promise<Exit
   if (options.json) {
     const changed = written ? ['codeowners'] : [];
     printJson(io, hooksJson(told(taskOf(context, repository), changed, { ...found, state })));
-  } else if (written) io.out(`${words.written(name, counted(found.rules, words.rule, language))}\n`);
-  else io.out(`${state === 'current' ? words.unchanged(name) : words.stale(name)}\n`);
-  if (found.rules === 0) io.err(`${words.noHandles}\n`);
-  else if (found.without > 0)
-    io.err(`${words.without(counted(found.without, words.withoutNoun, language))}\n`);
+  } else {
+    const unchanged = state === 'current' ? words.unchanged(name) : words.stale(name);
+    const rules = counted(found.rules, words.rule, language);
+    io.out(`${written ? words.written(name, rules) : unchanged}\n`);
+    const without = counted(found.without, words.withoutNoun, language);
+    if (found.rules === 0) io.err(`${words.noHandles}\n`);
+    else if (found.without > 0) io.err(`${words.without(without)}\n`);
+  }
   return options.check && state !== 'current' ? exitCodes.findings : exitCodes.fine;
 }
 

@@ -1,6 +1,6 @@
 import { type Explainable, type Explanation, explainable } from '../../model/explanation.ts';
 import type { AnyEntity, PlanState } from '../../model/plan.ts';
-import type { ActivityRow, AsOf, KpiRow, NodeKind, NodeRow } from '../../model/status.ts';
+import type { ActivityRow, AsOf, KpiRow, NodeKind, NodeRow, PlanStatus } from '../../model/status.ts';
 import { judgePlan } from '../judge-plan.ts';
 import { isRetired } from '../rules/activity-state.ts';
 import { explainActivity } from './activity.ts';
@@ -13,17 +13,25 @@ export function isExplainable(entity: AnyEntity): entity is Explainable {
   return explainable.some((kind) => kind === entity.kind);
 }
 
-/** How the judgement of an entity, or of the plan itself, came about on a day. Inputs are paths, without lines. */
-export function explain(plan: PlanState, entity: Explainable | undefined, asOf: AsOf): Explanation {
-  if (entity === undefined) return explainPlan(plan, asOf);
+/**
+ * How the judgement of an entity, or of the plan itself, came about on a day. Inputs are paths, without lines. Whoever
+ * has judged the plan already spares it here.
+ */
+export function explain(
+  plan: PlanState,
+  entity: Explainable | undefined,
+  asOf: AsOf,
+  judged?: PlanStatus,
+): Explanation {
+  if (entity === undefined) return explainPlan(plan, judged ?? judgePlan(plan, asOf));
   if (entity.kind === 'activity') return explainActivity(plan, entity, asOf);
   if (entity.kind === 'kpi') return explainKpi(plan, entity, asOf);
-  return explainNode(plan, entity, asOf);
+  return explainNode(plan, entity, asOf, judged);
 }
 
 /** The plan counts every activity and KPI, whatever they belong to. */
-function explainPlan(plan: PlanState, asOf: AsOf): Explanation {
-  const status = judgePlan(plan, asOf);
+function explainPlan(plan: PlanState, status: PlanStatus): Explanation {
+  const { asOf } = status;
   const inputs = new Inputs(plan);
   gatherItems(status.activities, status.kpis, inputs);
   return {
@@ -43,6 +51,7 @@ function explainNode(
   plan: PlanState,
   entity: Extract<AnyEntity, { readonly kind: NodeKind }>,
   asOf: AsOf,
+  judged: PlanStatus | undefined,
 ): Explanation {
   const inputs = new Inputs(plan);
   const subject = { kind: entity.kind, id: entity.id, entity };
@@ -53,7 +62,7 @@ function explainNode(
     const verdict = { of: 'retired', since: retired.date } as const;
     return { state: plan, asOf, subject, verdict, workings: [], inputs: inputs.all };
   }
-  const status = judgePlan(plan, asOf);
+  const status = judged ?? judgePlan(plan, asOf);
   const nodes: readonly NodeRow[] = [...status.areas, ...status.strategicGoals, ...status.operationalGoals];
   const node = nodes.find((row) => row.entity === entity);
   if (!node) throw new Error(`${entity.id} is not in the structure of its plan`);

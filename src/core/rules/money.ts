@@ -45,6 +45,12 @@ export function spendingOf(
   };
 }
 
+/** An amount in euro; undefined where its currency has no fixed rate to it. */
+export function inEuro(amount: number, currency: string | undefined): number | undefined {
+  const { currency: common, rate } = converted(currency);
+  return common === 'EUR' ? amount / rate : undefined;
+}
+
 /** The currency an amount is compared in, and how many of its own units make one of that. */
 function converted(currency: string | undefined): { readonly currency: string; readonly rate: number } {
   return currency === 'BGN'

@@ -1,6 +1,5 @@
 import { findingsReportWords } from '../../i18n/findings-report.ts';
 import type { Language } from '../../i18n/language.ts';
-import { listed } from '../../i18n/lists.ts';
 import { countOf } from '../../i18n/validate.ts';
 import type { Severity } from '../../model/codes.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -72,10 +71,7 @@ function limitLine({ findings }: ReportedFindings, language: Language): string |
   const over = counts.filter(({ count }) => count > shownByGithub);
   if (over.length === 0) return undefined;
   const words = over.map(({ severity, count }) => countOf(count, severity, language));
-  return findingsReportWords[language].limited(
-    shownByGithub,
-    listed(words, { en: 'and', bg: 'и' }[language]),
-  );
+  return findingsReportWords[language].limited(shownByGithub, words);
 }
 
 /**
