@@ -9,7 +9,7 @@ import { Mutator, stateOf } from './support/states.ts';
 const state = stateOf(base);
 
 /** That the facts lead from one state to the other, and that none of them is too many. */
-function expectLaws(before: PlanState, after: PlanState): number {
+function expectLaws(before: PlanState, after: PlanState, minimal = true): number {
   const { facts, unread } = compare(before, after);
   if (unread.length > 0 || !before.planReadable || !after.planReadable) return 0;
   const changes = facts.map(({ change }) => change);
@@ -17,7 +17,7 @@ function expectLaws(before: PlanState, after: PlanState): number {
   const reached = applyChanges(dataOf(before), changes);
   if (!isSamePlan(reached, goal)) expect(reached).toEqual(goal);
   const needed = changes.filter((change) => !isDerived(change));
-  for (const one of needed) {
+  for (const one of minimal ? needed : []) {
     const without = changes.filter((change) => change !== one);
     if (isSamePlan(applyChanges(dataOf(before), without), goal)) expect(one).toBe('needed');
   }
@@ -34,8 +34,8 @@ describe('the facts between two states', () => {
     let found = 0;
     for (const { files } of storedCases(kind)) {
       const other = stateOf(files);
-      found += expectLaws(state, other);
-      expectLaws(other, state);
+      found += expectLaws(state, other, kind === 'ok');
+      expectLaws(other, state, false);
     }
     expect(found).toBeGreaterThan(50);
   });

@@ -35,6 +35,15 @@ function expectValid(args: readonly string[], cwd = root, status = 0): unknown {
   return printed;
 }
 
+const gitEnv = {
+  PATH: process.env['PATH'],
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'A',
+  GIT_AUTHOR_EMAIL: 'a@example.org',
+  GIT_COMMITTER_NAME: 'A',
+  GIT_COMMITTER_EMAIL: 'a@example.org',
+};
+
 /** A plan in a temporary folder, with an entity of each kind that this repository's plans have none of. */
 function example(): string {
   const directory = folder({
@@ -79,9 +88,11 @@ describe('the schemas of the output', () => {
   it('are one for each command that prints data, and have relative ids', () => {
     const names = [
       'board',
+      'diff',
       'due',
       'edit',
       'explain',
+      'history',
       'hooks',
       'list',
       'show',
@@ -185,6 +196,25 @@ describe('what the bin prints as JSON is what its schema says', () => {
     const bare = folder();
     execFileSync('git', ['init', '-q'], { cwd: bare });
     expectValid(['hooks', 'status'], bare);
+  });
+
+  it('diff and history of a plan with commits and changes that are not committed', () => {
+    const cwd = folder(busyPlan);
+    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd, env: gitEnv });
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-qm', 'one');
+    const file = 'plans/demo/activities/A-01-first.yaml';
+    write(cwd, {
+      [file]: (busyPlan[file] ?? '').replace('end: 2027-12-31', 'end: 2027-01-31'),
+      'plans/demo/kpis/K-01-first.yaml': `${busyPlan['plans/demo/kpis/K-01-first.yaml']}measurements:\n  - {period: 2027-Q1, value: 11}\n`,
+    });
+    const printed = expectValid(['diff', '--as-of', busyDay], cwd) as Record<string, readonly unknown[]>;
+    expect(printed['changes']?.length).toBe(2);
+    expect(printed['impact']?.length).toBeGreaterThan(2);
+    const { events } = expectValid(['history', 'A-01'], cwd) as { events: readonly unknown[] };
+    expect(events).toHaveLength(2);
+    expectValid(['history'], cwd);
   });
 
   it('validate of the plans here', () => {

@@ -21,17 +21,26 @@ import { judgeKpi } from './rules/kpi-status.ts';
 import { type DeliveryItem, deliveryOf, type ResultItem, resultsOf } from './rules/roll-up.ts';
 import { structureOf } from './structure.ts';
 
-/** A plan on a day: the state of everything, and what the rules make of it. */
-export function judgePlan(state: PlanState, asOf: AsOf): PlanStatus {
+/**
+ * A plan on a day: the state of everything, and what the rules make of it. `like` is another state of the plan, judged
+ * already: what is the same there, by its own data and by all that it rests on, is not judged again.
+ */
+export function judgePlan(state: PlanState, asOf: AsOf, like?: PlanStatus): PlanStatus {
   const { day } = asOf;
   const structure = structureOf(state, day);
   const limits = thresholdsOf(state.plan);
   const judge = activityJudge(state, day);
+  const same = like && sameRows(like, state, day);
   const activities = structure.activities.map((entity): ActivityRow => {
+    const known = same?.activity(entity);
+    if (known) return { ...known, entity };
     const { state: now, judged } = judge(entity);
     return { entity, state: now, judgement: judged.judgement };
   });
-  const kpis = structure.kpis.map((entity) => kpiRow(state, entity, day));
+  const kpis = structure.kpis.map((entity): KpiRow => {
+    const known = same?.kpi(entity);
+    return known ? { ...known, entity } : kpiRow(state, entity, day);
+  });
   const activityRows = new Map(activities.map((row) => [row.entity.id, row]));
   const kpiRows = new Map(kpis.map((row) => [row.entity.id, row]));
   const node = <K extends NodeKind>(entity: Entity<K>): NodeRow<K> => {
@@ -57,6 +66,20 @@ export function judgePlan(state: PlanState, asOf: AsOf): PlanStatus {
     delivery: deliveryOf(activities.filter(isOfPlan).map(deliveryItem), limits),
     results: resultsOf(kpis.filter(isOfPlan).map(resultItem), limits),
     pastDue: pastDue(activities),
+  };
+}
+
+/** The rows of another state that hold in this one too; undefined where the rules or the day are others. */
+function sameRows(like: PlanStatus, state: PlanState, day: Day) {
+  const rules = ({ plan }: PlanState): string => JSON.stringify([thresholdsOf(plan), plan.currency]);
+  if (like.asOf.day !== day || rules(like.state) !== rules(state)) return undefined;
+  const activities = new Map(like.activities.map((row) => [row.entity.data, row]));
+  const kpis = new Map(like.kpis.map((row) => [row.entity.data, row]));
+  const isSame = (id: string): boolean => state.byId.get(id)?.data === like.state.byId.get(id)?.data;
+  return {
+    activity: ({ data }: Entity<'activity'>): ActivityRow | undefined =>
+      data.depends_on?.every(isSame) === false ? undefined : activities.get(data),
+    kpi: ({ data }: Entity<'kpi'>): KpiRow | undefined => kpis.get(data),
   };
 }
 

@@ -1,5 +1,5 @@
-import { checkChange } from '../core/check/change/changes.ts';
 import type { Accepted } from '../core/check/change/allowance.ts';
+import { checkChange } from '../core/check/change/changes.ts';
 import type { EntityHistory } from '../core/check/change/deletions.ts';
 import { identityOf } from '../core/check/identity.ts';
 import { checkState } from '../core/check/state.ts';
@@ -88,7 +88,7 @@ function historyFor({ id, comparison }: PlanDiff, { before }: Sides): EntityHist
   ]);
   if (!ok) return history;
   for (const name of out.toString('utf8').split('\0')) {
-    const [folder = '', of = ''] = name.split("/").slice(-3, -1).reverse();
+    const [folder = '', of = ''] = name.split('/').slice(-3, -1).reverse();
     if (!isKindFolder(folder) || of !== id) continue;
     const stem = idOfStem(stemOf(name));
     if (stem !== undefined && !history.has(stem)) history.set(stem, name);

@@ -5,12 +5,12 @@ import { idPattern } from '../model/kinds.ts';
 import type { AnyEntity, PlanState, SourceFile } from '../model/plan.ts';
 import { foldLookAlikes } from '../model/script.ts';
 import type { AsOf } from '../model/status.ts';
-import { planOf, readFile } from '../store/assemble.ts';
+import { isKept, planOf, readFile } from '../store/assemble.ts';
+import { BlobCache } from '../store/blob-cache.ts';
 import { buildId } from '../store/build-id.ts';
 import { DiskSource } from '../store/disk-source.ts';
 import { gitFolder } from '../store/git-folder.ts';
 import { PlanCache } from '../store/plan-cache.ts';
-import type { PlanSource } from '../store/plan-source.ts';
 import type { PlanLocation, Repository } from '../store/repository.ts';
 
 /** What names a plan: an option or an environment variable; else the folder tells. */
@@ -41,8 +41,9 @@ export async function loadUnchanged(
   cache: PlanCache | undefined,
   now: number,
 ): Promise<PlanState> {
-  const source = await sourceAt(location);
-  const stamps = source instanceof DiskSource ? cache?.stamps(location, source, now) : undefined;
+  if (location.at) return loadCommitted(location, now);
+  const source = sourceOf(location);
+  const stamps = cache?.stamps(location, source, now);
   const known = stamps && cache?.read('data', location, stamps);
   if (stamps && Array.isArray(known)) return planOf(source, stamps.paths, known);
   // The reader and the validators are most of the code; what is remembered does without them.
@@ -60,9 +61,16 @@ export async function loadUnchanged(
   return state;
 }
 
-/** Whether a file's data comes back from memory as it was: JSON has no word for what is no finite number. */
-function isKept({ data, faults, text }: SourceFile): boolean {
-  return data !== undefined && faults.length === 0 && !/\.(?:inf|nan)/i.test(text ?? '');
+/** Loads a plan from its commit, from what is remembered of the contents of its files. */
+async function loadCommitted(location: PlanLocation, now: number): Promise<PlanState> {
+  const { loadRevision, remember, remembered } = await import('./revisions.ts');
+  const blobs = blobsFor(location.at?.root ?? '');
+  const known = remembered(blobs, location.id);
+  const before = new Set(known.keys());
+  const used = new Map<string, unknown>();
+  const state = await loadRevision(location, known, used);
+  remember(blobs, location.id, before, used, now);
+  return state;
 }
 
 /** What is remembered of the plans of a repository; nothing outside git. */
@@ -72,11 +80,11 @@ export function cacheFor(root: string): PlanCache | undefined {
   return folder === undefined || build === undefined ? undefined : new PlanCache(folder, build);
 }
 
-/** A plan's files, on the disk or in its commit; git is loaded only for the latter. */
-export async function sourceAt(location: PlanLocation): Promise<PlanSource> {
-  if (!location.at) return sourceOf(location);
-  const { GitSource } = await import('../store/git-source.ts');
-  return new GitSource(location.at.root, location.at.commit, location.folder);
+/** What is remembered of the commits of a repository. */
+export function blobsFor(root: string): BlobCache | undefined {
+  const folder = gitFolder(root);
+  const build = buildId();
+  return folder === undefined || build === undefined ? undefined : new BlobCache(folder, build);
 }
 
 /** A plan's files on the disk. */

@@ -1,3 +1,4 @@
+import { compare } from '../core/diff/compare.ts';
 import { judgePlan } from '../core/judge-plan.ts';
 import { buildReport } from '../core/report/build.ts';
 import { viewAt } from '../core/report/view.ts';
@@ -7,10 +8,9 @@ import { shiftPeriod } from '../model/periods.ts';
 import { entityOf, type PlanState } from '../model/plan.ts';
 import type { Audience, Report, ReportHead } from '../model/report/report.ts';
 import type { PlanStatus } from '../model/status.ts';
-import { loadPlan } from '../store/load-plan.ts';
 import type { PlanLocation } from '../store/repository.ts';
 import { type EndOfDay, repositoryAt } from '../store/revision.ts';
-import { sourceAt, textOf } from './choose.ts';
+import { loadUnchanged, textOf } from './choose.ts';
 import { Places } from './explain.ts';
 
 /** What a report is asked to be. */
@@ -26,17 +26,26 @@ export interface ReportWish {
   readonly commit: string | null;
   readonly tool: string;
   readonly endOfDay: EndOfDay;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** A report, and the two states it is made from: their words are needed where its changes are told. */
+export interface MadeReport {
+  readonly report: Report;
+  readonly before: PlanState;
+  readonly after: PlanState;
 }
 
 /** Makes the report of a plan on a period. */
-export async function reportOn(wish: ReportWish): Promise<Report> {
+export async function reportOn(wish: ReportWish): Promise<MadeReport> {
   const { location, period, audience, commit, tool } = wish;
-  const state = loadPlan(await sourceAt(location));
+  const state = await loadUnchanged(location, undefined, wish.now);
   const day = lastDay(period) ?? 0;
   const end = judgePlan(state, { day, closedOn: undefined });
   const start = await startOf(wish, state);
   const places = new Places(state, (file) => textOf(location, file));
-  return buildReport({
+  const report = buildReport({
     period,
     end,
     start: start?.status,
@@ -54,13 +63,13 @@ export async function reportOn(wish: ReportWish): Promise<Report> {
       tool,
     },
   });
+  return { report, before: start?.status.state ?? state, after: state };
 }
 
 /** What changed from one state to the other, both as known on their days. */
 function changesBetween(start: PlanStatus, end: PlanStatus): readonly Change[] {
-  viewAt(start.state, start.asOf.day);
-  viewAt(end.state, end.asOf.day);
-  return [];
+  const { facts } = compare(viewAt(start.state, start.asOf.day), viewAt(end.state, end.asOf.day));
+  return facts.map(({ change }) => change);
 }
 
 /** The state a report starts from. */
@@ -106,9 +115,12 @@ async function atRevision(wish: ReportWish, rev: string, day: Day | undefined): 
   };
 }
 
-async function planAt({ root, location, endOfDay }: ReportWish, rev: string): Promise<PlanState | undefined> {
+async function planAt(
+  { root, location, endOfDay, now }: ReportWish,
+  rev: string,
+): Promise<PlanState | undefined> {
   const then = repositoryAt(root, rev, endOfDay).plans.find(({ id }) => id === location.id);
-  return then && loadPlan(await sourceAt(then));
+  return then && (await loadUnchanged(then, undefined, now));
 }
 
 function commandOf({ location, period, against, audience, commit }: ReportWish): string {

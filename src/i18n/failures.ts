@@ -144,6 +144,12 @@ const catalogues: InLanguages<Catalogue> = {
         ? 'Only a part of the history is here; fetch the rest: git fetch --unshallow'
         : 'git log --reverse shows the first commits.',
     }),
+    'no-merge-base': ({ a, b, shallow }) => ({
+      message: `${a} and ${b} have no commit in common here.`,
+      next: shallow
+        ? 'Only a part of the history is here; fetch the rest: git fetch --unshallow'
+        : `planctl diff ${a} ${b} compares the two as they are.`,
+    }),
     'no-plan-in-rev': ({ rev }) => ({
       message: `There is no plan in ${rev}.`,
       next: 'A plan is a folder with a plan.yaml; git log -- plans shows when there was one.',
@@ -320,6 +326,12 @@ const catalogues: InLanguages<Catalogue> = {
       next: shallow
         ? 'Тук е само част от историята; изтеглете останалата: git fetch --unshallow'
         : 'git log --reverse показва първите версии.',
+    }),
+    'no-merge-base': ({ a, b, shallow }) => ({
+      message: `${a} и ${b} нямат обща версия тук.`,
+      next: shallow
+        ? 'Тук е само част от историята; изтеглете останалата: git fetch --unshallow'
+        : `planctl diff ${a} ${b} сравнява двете, каквито са.`,
     }),
     'no-plan-in-rev': ({ rev }) => ({
       message: `Във версия ${rev} няма план.`,

@@ -12,6 +12,8 @@ type CommandName =
   | 'board'
   | 'timeline'
   | 'explain'
+  | 'diff'
+  | 'history'
   | 'validate'
   | 'schema'
   | 'hooks'
@@ -63,6 +65,8 @@ export const helpWords: InLanguages<HelpWords> = {
       board: 'Show activities by status',
       timeline: 'Show dates over quarters',
       explain: 'Explain how a rating came about',
+      diff: 'Compare two states of the plan by meaning',
+      history: 'Show who changed what, and when',
       validate: 'Check the files of the plan',
       schema: 'Print the JSON Schema of a kind of file',
       hooks: 'Turn on checks that run by themselves',
@@ -120,6 +124,8 @@ export const helpWords: InLanguages<HelpWords> = {
       board: 'Показва дейностите по статус',
       timeline: 'Показва сроковете по тримесечия',
       explain: 'Обяснява как е получена оценката',
+      diff: 'Сравнява две състояния на плана по смисъл',
+      history: 'Показва кой какво е променил и кога',
       validate: 'Проверява файловете',
       schema: 'Показва схемите (JSON Schema)',
       hooks: 'Включва автоматични проверки',

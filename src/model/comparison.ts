@@ -1,4 +1,5 @@
 import type { Change } from './change.ts';
+import { firstDay, lastDay, type WrittenDate } from './dates.ts';
 import type { Health, KpiStatus, NodeHealth, Reason } from './judgement.ts';
 import type { EntityKind } from './kinds.ts';
 import type { Path } from './path.ts';
@@ -80,4 +81,12 @@ export interface Impact {
   readonly after: ImpactWord | null;
   /** Why it is so after the change; of what is gone, why it was so before. */
   readonly reasons: readonly (Reason | KpiReason | RollUpReason)[];
+}
+
+/** By how many days a date moved, later being positive; undefined where there is no date on one side. */
+export function daysMoved({ field = '', before, after }: Change): number | undefined {
+  // A coarse start means its first day, every other coarse date its last.
+  const dayOf = /(?:^|\.)start$/.test(field) ? firstDay : lastDay;
+  const [from, to] = [before, after].map((date) => dayOf(date as WrittenDate | undefined));
+  return from === undefined || to === undefined ? undefined : to - from;
 }

@@ -76,6 +76,7 @@ export type FailureReason =
   /** `shallow`: only the newest part of the history is here. */
   | { readonly why: 'unknown-rev'; readonly rev: string; readonly shallow: boolean }
   | { readonly why: 'no-commit-before'; readonly day: string; readonly shallow: boolean }
+  | { readonly why: 'no-merge-base'; readonly a: string; readonly b: string; readonly shallow: boolean }
   | { readonly why: 'no-plan-in-rev'; readonly rev: string }
   | { readonly why: 'cannot-read'; readonly path: string; readonly detail: string }
   /** Of writing: nothing was changed. */

@@ -24,6 +24,14 @@ export function readFile(source: PlanSource, inPlan: string): string | undefined
   return result.ok ? result.text : undefined;
 }
 
+/**
+ * Whether a file can be remembered by its data alone: it has no fault and no mark, and JSON, which has no word for what
+ * is no finite number, brings its data back as they were.
+ */
+export function isKept({ data, faults, text, byteOrderMark }: SourceFile): boolean {
+  return data !== undefined && faults.length === 0 && !byteOrderMark && !/\.(?:inf|nan)/i.test(text ?? '');
+}
+
 /** A plan from the data of its files, all of which are known to be without fault. Their texts are not there. */
 export function planOf(
   source: Pick<PlanSource, 'id' | 'folder'>,

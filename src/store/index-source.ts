@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { exitCodes, Failure } from '../model/failure.ts';
 import { by } from '../model/order.ts';
+import { type Blob, readBlobs } from './blobs.ts';
 import { askGit, gitText } from './git.ts';
-import { readBlobs } from './git-source.ts';
-import { type Contents, type ListedFile, type PlanSource, sizeLimit } from './plan-source.ts';
+import { type Contents, type ListedFile, type PlanSource } from './plan-source.ts';
 import { plansAmong } from './revision.ts';
 
 /** A file as git's index holds it. */
@@ -74,8 +74,7 @@ class IndexSource implements PlanSource {
   readonly folder: string;
   readonly #root: string;
   readonly #files: ReadonlyMap<string, Staged>;
-  #contents: ReadonlyMap<string, Buffer> | undefined;
-  #sizes: ReadonlyMap<string, number> | undefined;
+  #contents: ReadonlyMap<string, Blob> | undefined;
 
   constructor(root: string, folder: string, staged: readonly Staged[]) {
     this.#root = root;
@@ -101,28 +100,13 @@ class IndexSource implements PlanSource {
     if (!staged) return { ok: false, reason: 'missing' };
     // A link is kept as the path it leads to; what that path held is not asked.
     if (!staged.mode.startsWith('100')) return { ok: false, reason: 'link-outside' };
-    this.#sizes ??= sizesOf(this.#root, [...this.#files.values()]);
-    const sizes = this.#sizes;
-    const size = sizes.get(staged.oid) ?? 0;
-    if (size > sizeLimit) return { ok: false, reason: 'too-large', bytes: size };
     this.#contents ??= readBlobs(
       this.#root,
-      [...this.#files.values()].filter(({ oid }) => (sizes.get(oid) ?? 0) <= sizeLimit),
+      [...this.#files.values()].map(({ oid }) => oid),
     );
-    const bytes = this.#contents.get(staged.oid);
-    return bytes ? { ok: true, bytes } : { ok: false, reason: 'failed', detail: staged.oid };
+    const blob = this.#contents.get(staged.oid);
+    if (!blob) return { ok: false, reason: 'failed', detail: staged.oid };
+    if ('size' in blob) return { ok: false, reason: 'too-large', bytes: blob.size };
+    return { ok: true, bytes: blob.bytes };
   }
-}
-
-/** The sizes of blobs: a huge one is not worth being read to say that it is too large. */
-function sizesOf(root: string, files: readonly Staged[]): ReadonlyMap<string, number> {
-  const wanted = [...new Set(files.map(({ oid }) => oid))];
-  const { out } = askGit(root, ['cat-file', '--batch-check'], `${wanted.join('\n')}\n`);
-  const lines = out.toString('latin1').split('\n');
-  return new Map(
-    lines.flatMap((line) => {
-      const [oid = '', type, size] = line.split(' ');
-      return type === 'blob' ? [[oid, Number(size)] as const] : [];
-    }),
-  );
 }

@@ -11,9 +11,18 @@ import { readYaml } from './yaml/read.ts';
 
 /** Reads a whole plan. Never throws for what a file holds: a broken file is in `files` with its faults. */
 export function loadPlan(source: PlanSource): PlanState {
-  const files = source.list().map((listed) => loadFile(source, listed));
-  if (!files.some((file) => file.kind === 'plan')) files.unshift(missingPlanFile(source));
-  return assemble(source, files);
+  return assemble(source, loadFiles(source, source.list(), []));
+}
+
+/** Reads files of a plan. When neither they nor the others hold the plan's own file, it comes first as missing. */
+export function loadFiles(
+  source: PlanSource,
+  listed: readonly ListedFile[],
+  others: readonly SourceFile[],
+): SourceFile[] {
+  const files = listed.map((one) => loadFile(source, one));
+  if (![...files, ...others].some((file) => file.kind === 'plan')) files.unshift(missingPlanFile(source));
+  return files;
 }
 
 function loadFile(source: PlanSource, listed: ListedFile): SourceFile {

@@ -4,6 +4,7 @@ import type { Day } from '../model/dates.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
 import { isKindFolder } from '../model/kinds.ts';
 import { byCodePoint } from '../model/order.ts';
+import type { Tree } from './tree.ts';
 
 /** A plan on the disk. */
 export interface PlanLocation {
@@ -14,7 +15,7 @@ export interface PlanLocation {
   /** Its folder relative to the repository's root, with `/`. */
   readonly folder: string;
   /** The repository and the commit its files are read from; on the disk when it is absent. */
-  readonly at?: { readonly root: string; readonly commit: string };
+  readonly at?: { readonly root: string; readonly commit: string; readonly tree: Tree };
 }
 
 /** The plans around a folder. */

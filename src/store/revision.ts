@@ -4,36 +4,79 @@ import { exitCodes, Failure } from '../model/failure.ts';
 import { byCodePoint } from '../model/order.ts';
 import { askGit, gitText } from './git.ts';
 import type { PlanLocation, Repository } from './repository.ts';
+import { readTree, type Tree } from './tree.ts';
 
 /** The last second of a day in a time zone, in seconds since 1970. */
 export type EndOfDay = (day: Day, timeZone: string) => number;
+
+/** A folder inside a repository of git. */
+export interface Place {
+  /** The work tree's top, of a bare repository its own folder. */
+  readonly root: string;
+  /** The folder relative to the root, with `/`; empty at the root. */
+  readonly prefix: string;
+  readonly bare: boolean;
+  /** Whether only the newest part of the history is here. */
+  readonly shallow: boolean;
+}
+
+/** Where a folder is in its repository. */
+export function placeOf(start: string): Place {
+  const found = askGit(start, ['rev-parse', '--show-toplevel', '--show-prefix', '--is-shallow-repository']);
+  if (found.ok) {
+    const [top = '', prefix = '', shallow] = found.out.toString('utf8').split('\n');
+    const inside = prefix.replace(/\/$/, '');
+    return { root: path.resolve(top), prefix: inside, bare: false, shallow: shallow === 'true' };
+  }
+  const own = askGit(start, ['rev-parse', '--absolute-git-dir', '--is-shallow-repository']);
+  if (!own.ok) throw new Failure({ why: 'not-in-git', path: start }, exitCodes.unreadable);
+  const [folder = '', shallow] = own.out.toString('utf8').split('\n');
+  return { root: path.resolve(folder), prefix: '', bare: true, shallow: shallow === 'true' };
+}
 
 /**
  * The plans of a commit, seen from a folder of its repository. `rev` is a commit, branch or tag, or a date: then the
  * last commit of the main line up to the end of that day in the plan's time zone.
  */
 export function repositoryAt(start: string, rev: string, endOfDay: EndOfDay): Repository {
-  const top = askGit(start, ['rev-parse', '--show-toplevel']);
-  const bare = top.ok ? undefined : askGit(start, ['rev-parse', '--absolute-git-dir']);
-  if (bare && !bare.ok) throw new Failure({ why: 'not-in-git', path: start }, exitCodes.unreadable);
-  const root = path.resolve((bare ?? top).out.toString('utf8').trimEnd());
-  const prefix = bare ? '' : gitText(start, ['rev-parse', '--show-prefix']).replace(/\/$/, '');
+  const place = placeOf(start);
+  const found = commitAt(place, rev, endOfDay);
+  const repository = plansIn(place, found.commit, found.day);
+  if (repository.plans.length === 0) throw new Failure({ why: 'no-plan-in-rev', rev }, exitCodes.unreadable);
+  return repository;
+}
+
+/** The commit that a revision or date names, and the day where it was a date. */
+export function commitAt(
+  { root, prefix }: Place,
+  rev: string,
+  endOfDay: EndOfDay,
+): { readonly commit: string; readonly day: Day | undefined } {
   const day = lastDay(rev.trim());
-  const commit = day === undefined ? commitOf(root, rev) : commitOn(root, prefix, day, endOfDay);
-  const folders = planFolders(root, commit, prefix);
-  if (folders.length === 0) throw new Failure({ why: 'no-plan-in-rev', rev }, exitCodes.unreadable);
-  const plans = folders
+  return { commit: day === undefined ? commitOf(root, rev) : commitOn(root, prefix, day, endOfDay), day };
+}
+
+/** The plans of a commit; there may be none. */
+export function plansIn({ root, prefix }: Place, commit: string, day: Day | undefined): Repository {
+  const tree = readTree(root, commit);
+  const plans = planFolders(tree, prefix)
     .map(
       (folder): PlanLocation => ({
         id: folder.slice(folder.lastIndexOf('/') + 1),
         directory: path.join(root, folder),
         folder,
-        at: { root, commit },
+        at: { root, commit, tree },
       }),
     )
     .sort((a, b) => byCodePoint(a.id, b.id));
   const within = plans.find(({ folder }) => prefix === folder || prefix.startsWith(`${folder}/`));
   return { root, plans, within, at: { commit, day } };
+}
+
+/** The commit where two lines of history part; undefined where they have none in common. */
+export function mergeBase(root: string, a: string, b: string): string | undefined {
+  const found = askGit(root, ['merge-base', a, b]);
+  return found.ok ? found.out.toString('utf8').trimEnd() : undefined;
 }
 
 function commitOf(root: string, rev: string): string {
@@ -45,7 +88,7 @@ function commitOf(root: string, rev: string): string {
 /** The last commit of the main line up to the end of a day. */
 function commitOn(root: string, prefix: string, day: Day, endOfDay: EndOfDay): string {
   const head = commitOf(root, 'HEAD');
-  const [first] = planFolders(root, head, prefix);
+  const [first] = planFolders(readTree(root, head), prefix);
   const zone = first === undefined ? 'UTC' : timeZoneOf(root, head, first);
   const before = `--before=${endOfDay(day, zone)}`;
   const commit = gitText(root, ['rev-list', '-1', '--first-parent', before, head]);
@@ -67,9 +110,8 @@ function isShallow(root: string): boolean {
  * The folders of plans in a commit, as one standing in a folder sees them: the plan around it, else the nearest
  * `plans/`; where the commit has them elsewhere, wherever they were.
  */
-function planFolders(root: string, commit: string, prefix: string): readonly string[] {
-  const names = gitText(root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]).split('\0');
-  return plansAmong(names, prefix);
+function planFolders(tree: Tree, prefix: string): readonly string[] {
+  return plansAmong([...tree.keys()], prefix);
 }
 
 /** The folders of plans among the names of files, as one standing in a folder sees them. */

@@ -51,7 +51,9 @@ export class Mutator {
   shuffled(state: PlanState): PlanState {
     return planOf(
       state,
-      state.files.map(({ inPlan }) => inPlan.replace('.yaml', '-moved.yaml').replace(/^(plan|organisations|sources)-moved/, '$1')),
+      state.files.map(({ inPlan }) =>
+        inPlan.replace('.yaml', '-moved.yaml').replace(/^(plan|organisations|sources)-moved/, '$1'),
+      ),
       state.files.map(({ data }) => this.#reordered(data, '')),
     );
   }
@@ -130,7 +132,8 @@ export class Mutator {
       const days = this.#sorted([...new Set(list.map(day))]);
       return days.flatMap((one) => list.filter((entry) => day(entry) === one));
     }
-    if (typeof value === 'number' && ['start', 'end', 'due', 'date', 'period', 'by'].includes(name)) return String(value);
+    if (typeof value === 'number' && ['start', 'end', 'due', 'date', 'period', 'by'].includes(name))
+      return String(value);
     if (value === null || typeof value !== 'object') return value;
     const entries = Object.entries(value).map(([key, child]) => [key, this.#reordered(child, key)] as const);
     return Object.fromEntries(this.#sorted(entries));

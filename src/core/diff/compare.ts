@@ -95,6 +95,15 @@ function bodyFacts(
   return factsOf({ name: '', field: '', known, before, after, at, whole: false }, meanings);
 }
 
+/** An entity that is new, field by field. */
+export function birthChanges(entity: AnyEntity, state: PlanState): readonly Change[] {
+  const meanings = new Meanings(languagesOf(state)[0] ?? '');
+  const about = { entity: entity.id, entityKind: entity.kind };
+  return bodyFacts(entity.kind, {}, entity.data, meanings).map(
+    (one) => located(one, about, undefined, undefined).change,
+  );
+}
+
 function wholeFact(was: AnyEntity | undefined, is: AnyEntity | undefined): Located {
   const entity = (was ?? is) as AnyEntity;
   const change: Change = {

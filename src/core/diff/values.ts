@@ -31,12 +31,13 @@ export interface Pair {
 /** The facts that lead from one value to the other. */
 export function factsOf(pair: Pair, meanings: Meanings): readonly Fact[] {
   const { known, name, before, after } = pair;
-  if (before === after || meanings.key(before, known, name) === meanings.key(after, known, name)) return [];
+  if (before === after) return [];
   if (name === 'retired' && (before === undefined || after === undefined)) return [retiredFact(pair)];
   if (known?.items && !isOrdered(name) && areLists(before, after)) return listFacts(pair, meanings);
   if (!pair.whole && (known?.fields || known?.values) && areMappings(before, after)) {
     return membersOf(pair).flatMap((member) => factsOf(member, meanings));
   }
+  if (meanings.key(before, known, name) === meanings.key(after, known, name)) return [];
   return [fact(typeOf(pair), pair)];
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../schemas.mjs';
 import { ajvCli, refuses } from './ajv-cli.mjs';
-import { corpus, plainCorpus } from './corpora.mjs';
+import { corpus, history, plainCorpus } from './corpora.mjs';
 import { env, memory, paired } from './measure.mjs';
 
 // `npm run bench`: the budgets of speed and memory, each as a ratio to a peer in the same run, since milliseconds of
@@ -131,6 +131,38 @@ const measures = [
         bareNode,
         rounds.large,
       ),
+  },
+  {
+    name: 'diff',
+    what: 'diff of two commits, 50 of 3,000 changed / node -e 0',
+    budget: 6,
+    unit: 'ratio',
+    run: () => {
+      const { root: cwd, before, after } = history();
+      return ratio(planctl(['diff', before, after], { cwd }), bareNode, rounds.large);
+    },
+  },
+  {
+    name: 'as-of',
+    what: 'status --rev, 3,000 from a commit / git archive',
+    budget: 3,
+    unit: 'ratio',
+    run: () => {
+      const { root: cwd, before } = history();
+      const archive = { program: 'git', args: ['archive', '--format=tar', before], cwd };
+      return ratio(planctl(['list', 'areas', '--rev', before], { cwd }), archive, rounds.large);
+    },
+  },
+  {
+    name: 'history',
+    what: 'history of one item, 200 of 5,000 commits / git log -p',
+    budget: 1.7,
+    unit: 'ratio',
+    run: () => {
+      const { root: cwd, file, id } = history();
+      const log = { program: 'git', args: ['log', '-p', '--', file], cwd };
+      return ratio(planctl(['history', id], { cwd }), log, rounds.large);
+    },
   },
   {
     name: 'memory',

@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * A program to be timed: Node's arguments, where it runs, and what becomes of its output.
+ * A program to be timed: its arguments (Node's, where no other program is named), where it runs, and what becomes of its output.
  * @typedef {object} Run
  * @property {readonly string[]} args
+ * @property {string} [program]
  * @property {string} [cwd]
  * @property {'ignore' | 'pipe'} [stdout]
  */
@@ -17,7 +18,7 @@ export const env = { ...inherited, PLANCTL_LANG: 'en' };
  * @param {Run} run */
 export function time(run) {
   const start = process.hrtime.bigint();
-  const { status, stderr, error } = spawnSync(process.execPath, run.args, {
+  const { status, stderr, error } = spawnSync(run.program ?? process.execPath, run.args, {
     cwd: run.cwd,
     env,
     stdio: ['ignore', run.stdout ?? 'ignore', 'pipe'],

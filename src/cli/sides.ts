@@ -1,0 +1,71 @@
+import type { Sides } from '../features/compare.ts';
+import { exitCodes, Failure } from '../model/failure.ts';
+import type { DiffSide } from '../render/diff-page.ts';
+import { findRepository, type Repository } from '../store/repository.ts';
+import { commitAt, mergeBase, type Place, placeOf, plansIn } from '../store/revision.ts';
+import type { Context } from './context.ts';
+
+/** Two sides, and what each is called. */
+export interface NamedSides extends Sides {
+  readonly from: DiffSide;
+  readonly to: DiffSide;
+}
+
+/**
+ * The sides that were typed: nothing is HEAD against the working tree, one revision that against the working tree, two
+ * revisions or `A..B` those, and `A...B` the commit where the two parted against B. Each may be a date.
+ */
+export function sidesOf(context: Context, first: string | undefined, second: string | undefined): NamedSides {
+  const place = placeOf(context.directory);
+  const range = second === undefined ? /^(.*?)(\.{2,3})(.*)$/.exec(first ?? '') : null;
+  if (range) {
+    const [, a = '', dots, b = ''] = range;
+    const to = b === '' ? 'HEAD' : b;
+    const from = a === '' ? 'HEAD' : a;
+    return between(context, place, from, to, dots === '...');
+  }
+  // A bare repository has no working tree.
+  const to = second ?? (place.bare ? 'HEAD' : undefined);
+  return between(context, place, first ?? 'HEAD', to, false);
+}
+
+function between(
+  context: Context,
+  place: Place,
+  from: string,
+  to: string | undefined,
+  fromBase: boolean,
+): NamedSides {
+  const { endOfDay } = context.io;
+  const end = to === undefined ? undefined : commitAt(place, to, endOfDay);
+  const start = commitAt(place, from, endOfDay);
+  const commit = fromBase && end ? baseOf(place, from, start.commit, to ?? '', end.commit) : start.commit;
+  const before = plansIn(place, commit, start.day);
+  const after = end ? plansIn(place, end.commit, end.day) : workingTree(context, place);
+  if (before.plans.length === 0 && after.plans.length === 0) {
+    throw new Failure({ why: 'no-plan-in-rev', rev: from }, exitCodes.unreadable);
+  }
+  const typed = fromBase ? null : from;
+  return {
+    before,
+    after,
+    from: { typed, commit },
+    to: { typed: to ?? null, commit: end?.commit ?? null },
+  };
+}
+
+function baseOf({ root, shallow }: Place, a: string, first: string, b: string, second: string): string {
+  const base = mergeBase(root, first, second);
+  if (base !== undefined) return base;
+  throw new Failure({ why: 'no-merge-base', a, b, shallow }, exitCodes.unreadable);
+}
+
+/** The plans of the working tree; there may be none any more. */
+function workingTree({ directory }: Context, { root }: Place): Repository {
+  try {
+    return findRepository(directory);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.reason.why !== 'no-plan') throw error;
+    return { root, plans: [], within: undefined };
+  }
+}
