@@ -30,6 +30,7 @@ export const commandTable: readonly ListedCommand[] = [
   { name: 'diff', group: 'look', shared: ['plan', 'asOf', 'json'], load: () => import('./commands/diff.ts') },
   { name: 'history', group: 'look', shared: edits, load: () => import('./commands/history.ts') },
   { name: 'validate', group: 'check', shared: edits, load: () => import('./commands/validate.ts') },
+  { name: 'check', group: 'check', shared: ['plan', 'json'], load: () => import('./commands/check.ts') },
   { name: 'schema', group: 'rest', shared: [], load: () => import('./commands/schema.ts') },
   { name: 'hooks', group: 'rest', shared: ['json'], load: () => import('./commands/hooks.ts') },
   { name: 'help', group: 'rest', shared: [], load: () => import('./commands/help.ts') },

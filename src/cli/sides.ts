@@ -29,6 +29,21 @@ export function sidesOf(context: Context, first: string | undefined, second: str
   return between(context, place, first ?? 'HEAD', to, false);
 }
 
+/** A proposed change: the files as they are, against the commit where they parted from a branch. */
+export function changeSince(context: Context, base: string): NamedSides {
+  const place = placeOf(context.directory);
+  const { endOfDay } = context.io;
+  const head = commitAt(place, 'HEAD', endOfDay).commit;
+  const meant = commitAt(place, base, endOfDay).commit;
+  const commit = baseOf(place, base, meant, 'HEAD', head);
+  const before = plansIn(place, commit, undefined);
+  const after = place.bare ? plansIn(place, head, undefined) : workingTree(context, place);
+  if (before.plans.length === 0 && after.plans.length === 0) {
+    throw new Failure({ why: 'no-plan-in-rev', rev: base }, exitCodes.unreadable);
+  }
+  return { before, after, from: { typed: base, commit }, to: { typed: null, commit: head } };
+}
+
 function between(
   context: Context,
   place: Place,

@@ -15,6 +15,7 @@ type CommandName =
   | 'diff'
   | 'history'
   | 'validate'
+  | 'check'
   | 'schema'
   | 'hooks'
   | 'help';
@@ -51,7 +52,7 @@ export const helpWords: InLanguages<HelpWords> = {
     groups: {
       daily: 'Every day:',
       look: 'Look closer:',
-      check: 'Check the files (validate is about the files as they are):',
+      check: 'Check (validate is about the files as they are, check about a proposed change):',
       rest: 'More:',
     },
     commands: {
@@ -68,6 +69,7 @@ export const helpWords: InLanguages<HelpWords> = {
       diff: 'Compare two states of the plan by meaning',
       history: 'Show who changed what, and when',
       validate: 'Check the files of the plan',
+      check: 'Judge a proposed change of the plan',
       schema: 'Print the JSON Schema of a kind of file',
       hooks: 'Turn on checks that run by themselves',
       help: 'Show help for a command or a topic',
@@ -110,7 +112,7 @@ export const helpWords: InLanguages<HelpWords> = {
     groups: {
       daily: 'Всеки ден:',
       look: 'По-подробно:',
-      check: 'Проверка на файловете (validate проверява файловете такива, каквито са):',
+      check: 'Проверка (validate: файловете, каквито са; check: предложена промяна):',
       rest: 'Други:',
     },
     commands: {
@@ -127,6 +129,7 @@ export const helpWords: InLanguages<HelpWords> = {
       diff: 'Сравнява две състояния на плана по смисъл',
       history: 'Показва кой какво е променил и кога',
       validate: 'Проверява файловете',
+      check: 'Проверява предложена промяна',
       schema: 'Показва схемите (JSON Schema)',
       hooks: 'Включва автоматични проверки',
       help: 'Показва помощ за команда или тема',

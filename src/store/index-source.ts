@@ -3,7 +3,7 @@ import { exitCodes, Failure } from '../model/failure.ts';
 import { by } from '../model/order.ts';
 import { type Blob, readBlobs } from './blobs.ts';
 import { askGit, gitText } from './git.ts';
-import { type Contents, type ListedFile, type PlanSource } from './plan-source.ts';
+import type { Contents, ListedFile, PlanSource } from './plan-source.ts';
 import { plansAmong } from './revision.ts';
 
 /** A file as git's index holds it. */
