@@ -31,6 +31,13 @@ export const commandTable: readonly ListedCommand[] = [
   { name: 'history', group: 'look', shared: edits, load: () => import('./commands/history.ts') },
   { name: 'validate', group: 'check', shared: edits, load: () => import('./commands/validate.ts') },
   { name: 'check', group: 'check', shared: ['plan', 'json'], load: () => import('./commands/check.ts') },
+  {
+    name: 'export',
+    group: 'rest',
+    shared: ['plan', 'asOf', 'rev'],
+    load: () => import('./commands/export.ts'),
+  },
+  { name: 'import', group: 'rest', shared: edits, load: () => import('./commands/import.ts') },
   { name: 'schema', group: 'rest', shared: [], load: () => import('./commands/schema.ts') },
   { name: 'hooks', group: 'rest', shared: ['json'], load: () => import('./commands/hooks.ts') },
   { name: 'help', group: 'rest', shared: [], load: () => import('./commands/help.ts') },

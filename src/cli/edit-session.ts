@@ -5,6 +5,7 @@ import type { FailureWords } from '../i18n/failures.ts';
 import { typedYes } from '../i18n/input/words.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
 import type { PlanState } from '../model/plan.ts';
+import type { Block } from '../render/blocks.ts';
 import { editBlocks } from '../render/edit.ts';
 import { editJson, outcomeLines, subjectOf, trailersOf } from '../render/edit-outcome.ts';
 import { Phrases } from '../render/phrases.ts';
@@ -30,12 +31,16 @@ export interface EditTask {
   readonly intentOf: (state: PlanState) => Intent;
   /** What else a person should know before it is written. */
   readonly remarks: readonly string[];
+  /** What the commit says, where the changes are too many to say it. */
+  readonly subject?: string;
+  /** Shown in place of every line that changes, where a person could not read them all. */
+  readonly summary?: readonly Block[];
 }
 
 /** Shows a change, asks once, makes it, and says what became of it: the same for every command that changes a plan. */
 export async function runEdit(context: Context, flags: EditFlags, task: EditTask): Promise<ExitCode> {
   const { io, language } = context;
-  const { root, location, state, intentOf, remarks } = task;
+  const { root, location, state, intentOf, remarks, subject, summary } = task;
   const words = editWords[language];
   const phrases = new Phrases(state, language);
   const asks = io.terminal && !flags.yes && !flags.json;
@@ -45,7 +50,7 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
   if (asks || flags.dryRun) {
     const proposal = proposalFor(location, intentOf);
     if (proposal.errors.length > 0) return refuse(context, proposal);
-    if (!flags.json) await show(context, proposal, words.willChange, phrases);
+    if (!flags.json) await show(context, proposal, words.willChange, phrases, summary);
     remark();
     if (flags.dryRun) return finish(context, flags, { ok: true, proposal, outcome: { kind: 'unchanged' } });
     if (typedYes(await io.ask(words.ask)) !== true) {
@@ -65,24 +70,30 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
     },
     intentOf,
     ({ changes }) => ({
-      subject: flags.message ?? subjectOf(changes, phrases),
+      subject: flags.message ?? subject ?? subjectOf(changes, phrases),
       trailers: trailersOf(changes),
     }),
   );
   if (!edited.ok) return refuse(context, edited.proposal);
   if (!asks) {
-    if (!flags.json) await show(context, edited.proposal, words.changed, phrases);
+    if (!flags.json) await show(context, edited.proposal, words.changed, phrases, summary);
     remark();
   }
   return finish(context, flags, edited);
 }
 
-async function show(context: Context, proposal: Proposal, heading: string, phrases: Phrases): Promise<void> {
+async function show(
+  context: Context,
+  proposal: Proposal,
+  heading: string,
+  phrases: Phrases,
+  summary: readonly Block[] | undefined,
+): Promise<void> {
   const { io } = context;
   const { printScreen } = await import('./screen.ts');
   // What a program reads is said at the end; a person looking at a pipe's other end sees the change beside it.
   const shown = { ...io, out: io.terminal ? io.out : io.err };
-  printScreen(shown, editBlocks(proposal, heading, phrases));
+  printScreen(shown, summary ?? editBlocks(proposal, heading, phrases));
 }
 
 function say(io: Context['io'], { message, next }: FailureWords): void {

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import type { Language } from '../i18n/language.ts';
-import { type UpdateFlagWords, updateFlagWords } from '../i18n/update-flags.ts';
+import { updateFlagWords } from '../i18n/update-flags.ts';
 
 /** The flags that every command takes that changes a plan. */
-function addEditFlags(command: Command, words: UpdateFlagWords): void {
+export function addEditFlags(command: Command, language: Language): void {
+  const words = updateFlagWords[language];
   command
     .option('--dry-run', words.dryRun)
     .option('--no-commit', words.noCommit)
@@ -47,7 +48,7 @@ export function addUpdateFlags(command: Command, language: Language): void {
     .option('--source <id>', words.source, several)
     .option('--decision <id>', words.decision)
     .option('--corrects <date>', words.corrects);
-  addEditFlags(command, words);
+  addEditFlags(command, language);
 }
 
 /** The flags of `measure`. */
@@ -60,10 +61,10 @@ export function addMeasureFlags(command: Command, language: Language): void {
     .option('--source <id>', words.source, several)
     .option('--revises <reason>', words.revises)
     .option('--kind <kind>', words.revisionKind);
-  addEditFlags(command, words);
+  addEditFlags(command, language);
 }
 
 /** Values of a flag that may be repeated. */
-function several(value: string, before: readonly string[] | undefined): readonly string[] {
+export function several(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
 }

@@ -2,6 +2,7 @@ import type { Expected, FailureReason } from '../model/failure.ts';
 import { gitOperations } from './git-operations.ts';
 import type { InLanguages, Language } from './language.ts';
 import { kindTerms } from './terms.ts';
+import { xmlRefusal } from './xml.ts';
 
 /** What went wrong, and what to type next. */
 export interface FailureWords {
@@ -109,6 +110,34 @@ const catalogues: InLanguages<Catalogue> = {
     'staged-with-paths': () => ({
       message: '--staged judges all that is staged, so no files can be named with it.',
       next: 'planctl validate --staged, or planctl validate FILE',
+    }),
+    'out-needed': ({ format }) => ({
+      message: `${format} is several files, which need a folder.`,
+      next: `planctl export ${format} -o FOLDER`,
+    }),
+    'bad-xml': ({ path, refusal }) => ({ message: `${path}: ${xmlRefusal(refusal, 'en')}` }),
+    'not-stratml': ({ path, met }) => ({
+      message: `${path} is no StratML: it begins with <${met}>, not with <StrategicPlan> or <PerformancePlanOrReport>.`,
+    }),
+    'plan-exists': ({ id, path }) => ({
+      message: `There is a plan ${id} already: ${path}`,
+      next: `Give the new one another name: --plan-id ${id}-2`,
+    }),
+    'bad-plan-id': ({ id }) => ({
+      message: `${id} cannot be the name of a plan.`,
+      next: 'Small Latin letters, digits and hyphens: --plan-id example-2030',
+    }),
+    'bad-language': ({ value }) => ({
+      message: `${value} is not the code of a language.`,
+      next: 'Two small letters of ISO 639-1, such as en, bg or fr.',
+    }),
+    'import-what': ({ typed }) => ({
+      message: `What is to be imported? ${typed} is neither stratml nor goals.`,
+      next: 'planctl import stratml FILE, or planctl import goals FILE',
+    }),
+    'file-needed': ({ form }) => ({
+      message: 'The name of the file is missing.',
+      next: `planctl import ${form} FILE`,
     }),
     'no-repository': ({ path }) => ({
       message: `${path} is in no git work tree.`,
@@ -292,6 +321,34 @@ const catalogues: InLanguages<Catalogue> = {
     'staged-with-paths': () => ({
       message: '--staged проверява всичко подготвено и с него не се посочват файлове.',
       next: 'planctl validate --staged или planctl validate ФАЙЛ',
+    }),
+    'out-needed': ({ format }) => ({
+      message: `${format} се състои от няколко файла, за които трябва папка.`,
+      next: `planctl export ${format} -o ПАПКА`,
+    }),
+    'bad-xml': ({ path, refusal }) => ({ message: `${path}: ${xmlRefusal(refusal, 'bg')}` }),
+    'not-stratml': ({ path, met }) => ({
+      message: `${path} не е StratML: започва с <${met}>, а не с <StrategicPlan> или <PerformancePlanOrReport>.`,
+    }),
+    'plan-exists': ({ id, path }) => ({
+      message: `Вече има план ${id}: ${path}`,
+      next: `Дайте на новия друго име: --plan-id ${id}-2`,
+    }),
+    'bad-plan-id': ({ id }) => ({
+      message: `${id} не може да е име на план.`,
+      next: 'Малки латински букви, цифри и тирета: --plan-id primer-2030',
+    }),
+    'bad-language': ({ value }) => ({
+      message: `${value} не е код на език.`,
+      next: 'Две малки букви по ISO 639-1, например en, bg или fr.',
+    }),
+    'import-what': ({ typed }) => ({
+      message: `Какво да се внесе? ${typed} не е нито stratml, нито goals.`,
+      next: 'planctl import stratml ФАЙЛ или planctl import goals ФАЙЛ',
+    }),
+    'file-needed': ({ form }) => ({
+      message: 'Липсва името на файла.',
+      next: `planctl import ${form} ФАЙЛ`,
     }),
     'no-repository': ({ path }) => ({
       message: `${path} не е в работно копие на git.`,

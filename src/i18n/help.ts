@@ -16,6 +16,8 @@ type CommandName =
   | 'history'
   | 'validate'
   | 'check'
+  | 'export'
+  | 'import'
   | 'schema'
   | 'hooks'
   | 'help';
@@ -70,6 +72,8 @@ export const helpWords: InLanguages<HelpWords> = {
       history: 'Show who changed what, and when',
       validate: 'Check the files of the plan',
       check: 'Judge a proposed change of the plan',
+      export: 'Write the plan in a form that other systems read',
+      import: 'Take a plan or its official wording in from a file',
       schema: 'Print the JSON Schema of a kind of file',
       hooks: 'Turn on checks that run by themselves',
       help: 'Show help for a command or a topic',
@@ -130,6 +134,8 @@ export const helpWords: InLanguages<HelpWords> = {
       history: 'Показва кой какво е променил и кога',
       validate: 'Проверява файловете',
       check: 'Проверява предложена промяна',
+      export: 'Изнася данни за други системи',
+      import: 'Внася план или официални текстове от файл',
       schema: 'Показва схемите (JSON Schema)',
       hooks: 'Включва автоматични проверки',
       help: 'Показва помощ за команда или тема',

@@ -5,6 +5,7 @@ import type { Change } from '../model/change.ts';
 import type { Measurement, Update } from '../model/status.ts';
 import type { Text } from '../model/text.ts';
 import { type Block, type Piece, piece, type Rich } from './blocks.ts';
+import { changeSentence } from './changes.ts';
 import type { Phrases } from './phrases.ts';
 
 /** A change of a text by its lines: those that go, those that come, and some around them. */
@@ -95,7 +96,7 @@ export function changeText(change: Change, phrases: Phrases): Rich {
       return `${words.milestone(id)}: ${words.fromTo(state(before), state(after))}`;
     }
     default:
-      return `${change.field ?? ''}: ${words.fromTo(String(before ?? '—'), String(after ?? '—'))}`;
+      return changeSentence(change, { before: phrases, after: phrases });
   }
 }
 

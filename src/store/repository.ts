@@ -59,6 +59,32 @@ function repository(plansFolder: string, within: string | undefined): Repository
   return { root, plans, within: plans.find((plan) => plan.directory === within) };
 }
 
+/** Where a new plan goes: beside those there are, else into `plans/` of the folder; and the root it counts from. */
+export function newPlan(
+  start: string,
+  id: string,
+): { readonly root: string; readonly location: PlanLocation } {
+  const from = path.resolve(start);
+  if (!isDirectory(from)) throw new Failure({ why: 'folder-missing', path: start }, exitCodes.unreadable);
+  const plans = plansFolderFrom(from) ?? (path.basename(from) === 'plans' ? from : path.join(from, 'plans'));
+  const root = gitRoot(from) ?? path.dirname(plans);
+  const directory = path.join(plans, id);
+  return {
+    root,
+    location: { id, directory, folder: path.relative(root, directory).split(path.sep).join('/') },
+  };
+}
+
+function plansFolderFrom(start: string): string | undefined {
+  try {
+    const { plans } = findRepository(start);
+    return plans[0] && path.dirname(plans[0].directory);
+  } catch (error) {
+    if (error instanceof Failure && error.reason.why === 'no-plan') return undefined;
+    throw error;
+  }
+}
+
 /** The nearest folder upwards with a `.git` (a folder, or the file that a worktree or submodule has). */
 function gitRoot(start: string): string | undefined {
   for (let folder = start; ; folder = path.dirname(folder)) {
