@@ -92,6 +92,7 @@ describe('the schemas of the output', () => {
       'due',
       'edit',
       'explain',
+      'export',
       'history',
       'hooks',
       'list',
@@ -186,6 +187,14 @@ describe('what the bin prints as JSON is what its schema says', () => {
     expectValid(['tree'], made);
     expectValid(['show', 'A-1', '--as-of', '2021-06-30'], made);
     expectValid(['show', 'K-1'], made);
+  });
+
+  it('export json of a plan, whole', () => {
+    const run = planctl(example(), ['export', 'json', '--as-of', '2021-06-30']);
+    expect(run.status).toBe(0);
+    const validate = validator('export');
+    validate(JSON.parse(run.stdout));
+    expect(validate.errors ?? []).toEqual([]);
   });
 
   it('hooks of a clone, and of one without a plan', () => {

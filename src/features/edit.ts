@@ -67,7 +67,9 @@ function proposedFile(state: PlanState, intent: FileIntent): ProposedFile {
     before: file?.text,
     byteOrderMark: file?.byteOrderMark ?? false,
   };
-  if (intent.do === 'write' && file === undefined) return { ...place, after: intent.text };
+  // A plan.yaml that is missing is among the files, since it is a fault.
+  const isThere = file !== undefined && !file.faults.some(isMissing);
+  if (intent.do === 'write' && !isThere) return { ...place, after: intent.text };
   if (file?.text === undefined) {
     throw new Failure({ why: 'cannot-read', path: place.path, detail: 'ENOENT' }, exitCodes.unreadable);
   }
@@ -79,6 +81,10 @@ function proposedFile(state: PlanState, intent: FileIntent): ProposedFile {
     { why: 'cannot-edit', path: file.path, reason: edited.refusal.reason },
     exitCodes.findings,
   );
+}
+
+function isMissing(fault: Fault): boolean {
+  return fault.code === 'file-unreadable' && fault.facts.reason === 'missing';
 }
 
 /** The errors of a plan that it had not before a change. */

@@ -43,7 +43,7 @@ export function newPlanIntent(files: readonly MadeFile[], plan: string): Intent 
 
 /** Bulgarian where more letters are Cyrillic than Latin. */
 function guessed({ document }: StratmlReading): string {
-  const text = JSON.stringify(document);
+  const text = JSON.stringify(document).replace(/"[a-z_]+":/g, '');
   const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
   return count(/\p{Script=Cyrillic}/gu) > count(/\p{Script=Latin}/gu) / 2 ? 'bg' : 'en';
 }

@@ -17,6 +17,7 @@ const words: InLanguages<Words> = {
       `<${within}> has no <${name}>${kept ? '; its text was kept with the other information' : '; it is empty'}`,
     'unknown-attribute': ({ name, within, kept }) =>
       `<${within}> has no attribute ${name}${kept ? '; its value was kept with the other information' : '; it is empty'}`,
+    'early-name': ({ name, now }) => `${name} is called ${now}`,
     repeated: ({ name, within }) => `<${within}> has more than one <${name}>`,
     order: ({ name, within, before }) => `in <${within}>, <${name}> comes before <${before}>`,
     missing: ({ name, within }) => `<${within}> lacks ${name}`,
@@ -44,6 +45,7 @@ const words: InLanguages<Words> = {
       `в <${within}> няма <${name}>${kept ? '; текстът е запазен при другата информация' : '; празен е'}`,
     'unknown-attribute': ({ name, within, kept }) =>
       `<${within}> няма атрибут ${name}${kept ? '; стойността е запазена при другата информация' : '; празен е'}`,
+    'early-name': ({ name, now }) => `${name} се нарича ${now}`,
     repeated: ({ name, within }) => `в <${within}> има повече от един <${name}>`,
     order: ({ name, within, before }) => `в <${within}> мястото на <${name}> е преди <${before}>`,
     missing: ({ name, within }) => `в <${within}> липсва ${name}`,

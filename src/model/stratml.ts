@@ -155,6 +155,8 @@ export type Deviation =
       readonly within: string;
       readonly kept: boolean;
     }
+  /** A name that an early draft of the standard had. */
+  | { readonly code: 'early-name'; readonly line: number; readonly name: string; readonly now: string }
   | { readonly code: 'repeated'; readonly line: number; readonly name: string; readonly within: string }
   | {
       readonly code: 'order';

@@ -77,7 +77,10 @@ export function trailersOf(changes: readonly Change[]): readonly string[] {
       const { period } = after as Measurement;
       return `${entity} ${type === 'measurement-added' ? 'measurement' : 'revision'} ${period}`;
     }
-    const value = (one: unknown): string => (one === null || one === undefined ? 'none' : String(one));
+    const value = (one: unknown): string => {
+      if (one === null || one === undefined) return 'none';
+      return typeof one === 'object' ? JSON.stringify(one) : String(one);
+    };
     return `${entity} ${field ?? ''} ${value(before)} -> ${value(after)}`;
   });
 }

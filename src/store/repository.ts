@@ -66,13 +66,22 @@ export function newPlan(
 ): { readonly root: string; readonly location: PlanLocation } {
   const from = path.resolve(start);
   if (!isDirectory(from)) throw new Failure({ why: 'folder-missing', path: start }, exitCodes.unreadable);
-  const plans = plansFolderFrom(from) ?? (path.basename(from) === 'plans' ? from : path.join(from, 'plans'));
-  const root = gitRoot(from) ?? path.dirname(plans);
+  const work = gitRoot(from);
+  const known = plansFolderFrom(from);
+  // Plans above the repository are somebody else's.
+  const near = known !== undefined && (work === undefined || isInside(known, work)) ? known : undefined;
+  const plans = near ?? (path.basename(from) === 'plans' ? from : path.join(work ?? from, 'plans'));
+  const root = work ?? path.dirname(plans);
   const directory = path.join(plans, id);
   return {
     root,
     location: { id, directory, folder: path.relative(root, directory).split(path.sep).join('/') },
   };
+}
+
+function isInside(folder: string, root: string): boolean {
+  const relative = path.relative(root, folder);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
 function plansFolderFrom(start: string): string | undefined {

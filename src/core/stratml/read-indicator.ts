@@ -12,7 +12,7 @@ import { shapes } from './shape.ts';
 
 /** Reads an indicator with its targets and results. */
 export function indicator(element: XmlElement, reading: Reading): StratmlIndicator {
-  const opened = reading.open(withTypeName(element), shapes.PerformanceIndicator);
+  const opened = reading.open(withTypeName(element, reading), shapes.PerformanceIndicator);
   const loose = [...opened.loose];
   const stage = reading.choice(opened, 'ValueChainStage', loose);
   const type = reading.choice(opened, 'PerformanceIndicatorType', loose);
@@ -40,9 +40,11 @@ export function indicator(element: XmlElement, reading: Reading): StratmlIndicat
 }
 
 /** An early draft called the type of an indicator otherwise. */
-function withTypeName(element: XmlElement): XmlElement {
+function withTypeName(element: XmlElement, reading: Reading): XmlElement {
   const { IndicatorType: early, ...rest } = element.attributes;
   if (early === undefined || 'PerformanceIndicatorType' in rest) return element;
+  const now = 'PerformanceIndicatorType';
+  reading.deviations.push({ code: 'early-name', line: element.line, name: 'IndicatorType', now });
   return { ...element, attributes: { ...rest, PerformanceIndicatorType: early } };
 }
 

@@ -190,24 +190,25 @@ function goal(element: XmlElement, reading: Reading): StratmlGoal {
   const loose = element.children.filter(({ name }) => name === 'PerformanceIndicator');
   const own = { ...element, children: element.children.filter((child) => !loose.includes(child)) };
   const opened = reading.open(own, shapes.Goal);
+  const about = aim(opened, reading);
   const objectives = opened.of('Objective').map((one) => objective(one, reading));
   for (const { line, name } of loose) {
     reading.deviations.push({ code: 'unknown-element', line, name, within: element.name, kept: true });
   }
   const indicators = loose.map((one) => indicator(one, reading)).filter(says);
-  return {
-    ...aim(opened, reading),
-    objectives: indicators.length > 0 ? [...objectives, { indicators }] : objectives,
-  };
+  return { ...about, objectives: indicators.length > 0 ? [...objectives, { indicators }] : objectives };
 }
 
 function objective(element: XmlElement, reading: Reading): StratmlObjective {
   const opened = reading.open(element, shapes.Objective);
-  const indicators = opened
-    .of('PerformanceIndicator')
-    .map((one) => indicator(one, reading))
-    .filter(says);
-  return { ...aim(opened, reading), indicators };
+  const about = aim(opened, reading);
+  return {
+    ...about,
+    indicators: opened
+      .of('PerformanceIndicator')
+      .map((one) => indicator(one, reading))
+      .filter(says),
+  };
 }
 
 function aim(opened: Opened, reading: Reading) {

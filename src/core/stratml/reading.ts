@@ -27,7 +27,7 @@ export class Reading {
     for (const child of element.children) {
       const rank = shape.children.findIndex(({ name }) => name === child.name);
       if (rank < 0) {
-        const text = wholeText(child);
+        const text = wholeText({ ...child, text: '', children: [child] });
         if (text !== '') loose.push(`${child.name}: ${text}`);
         this.deviations.push({
           code: 'unknown-element',
@@ -180,7 +180,10 @@ const allHidden = new RegExp(hidden.source, 'g');
 
 /** The text of an element with that of everything in it. */
 function wholeText(element: XmlElement): string {
-  const inside = element.children.map(wholeText).filter((text) => text !== '');
+  const inside = element.children.map((child) => {
+    const said = Object.entries(child.attributes).map(([name, value]) => `${name}: ${cleaned(value)}`);
+    return [...said, wholeText(child)].filter((text) => text !== '').join('\n');
+  });
   return [cleaned(element.text), ...inside].filter((text) => text !== '').join('\n');
 }
 

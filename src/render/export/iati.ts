@@ -122,18 +122,22 @@ class Iati {
 
   #identifier(id: string): string {
     const plan = this.#page.status.state.id;
-    return id === plan ? `${this.#reporter.ref}-${plan}` : `${this.#reporter.ref}-${plan}-${id}`;
+    const { ref } = this.#reporter;
+    const own = ref === plan ? plan : `${ref}-${plan}`;
+    return id === plan ? own : `${own}-${id}`;
   }
 
   #participant(org: string | undefined, role: keyof typeof roles): XmlNode {
     return node('participating-org', { role: roles[role], type: localGovernment }, this.#organisation(org));
   }
 
-  /** The name of an organisation; where no source names one the plan's own. */
+  /** The name of an organisation; where no source names one, that none is published. */
   #organisation(id: string | undefined): readonly XmlNode[] {
     const { state } = this.#page.status;
     const entity = id === undefined ? undefined : state.byId.get(id);
-    return this.narratives(entity?.kind === 'organisation' ? entity.data.name : state.plan.title);
+    if (entity?.kind === 'organisation') return this.narratives(entity.data.name);
+    const { language, words } = this.#page.phrases;
+    return [node('narrative', { 'xml:lang': language }, words.notPublished)];
   }
 
   /** Planned and actual start and end, as far as they are known. */
