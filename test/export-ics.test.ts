@@ -17,7 +17,7 @@ function readCalendar(text: string): Component {
   const open = [top];
   for (const line of text.slice(0, -2).replaceAll('\r\n ', '').split('\r\n')) {
     const [, name = '', parameters = '', value = ''] =
-      /^([A-Z-]+)((?:;[A-Z-]+=[^:;]+)*):([^]*)$/.exec(line) ?? [];
+      /^([A-Z-]+)((?:;[A-Z-]+=[^:;]+)*):([\s\S]*)$/.exec(line) ?? [];
     const at = open.at(-1);
     if (name === '' || !at) throw new Error(`no line of a calendar: ${line}`);
     if (name === 'BEGIN') {

@@ -35,7 +35,7 @@ interface Descriptor {
 }
 
 const types: Readonly<Record<string, RegExp>> = {
-  string: /[^]*/,
+  string: /^/,
   number: /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/,
   integer: /^-?\d+$/,
   boolean: /^(?:true|false)$/,

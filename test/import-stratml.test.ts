@@ -65,7 +65,7 @@ describe('import stratml', () => {
       [34, '& stands alone'],
       [34, '31/12/2010'],
     ] as const) {
-      expect(talk).toMatch(new RegExp(`in\\.xml:${line} [^:]*(?::(?! in\\.xml)[^:]*)*?${escape(words)}`));
+      expect(talk).toMatch(new RegExp(`in\\.xml:${line} [^:]*(?::(?! in\\.xml)[^:]*)*?${asPattern(words)}`));
     }
   });
 
@@ -175,6 +175,6 @@ describe('import stratml', () => {
   });
 });
 
-function escape(text: string): string {
+function asPattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
