@@ -96,6 +96,7 @@ describe('the schemas of the output', () => {
       'due',
       'edit',
       'explain',
+      'export',
       'fmt',
       'history',
       'hooks',
@@ -196,6 +197,14 @@ describe('what the bin prints as JSON is what its schema says', () => {
     expectValid(['show', 'K-1'], made);
   });
 
+  it('export json of a plan, whole', () => {
+    const run = planctl(example(), ['export', 'json', '--as-of', '2021-06-30']);
+    expect(run.status).toBe(0);
+    const validate = validator('export');
+    validate(JSON.parse(run.stdout));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
   it('hooks of a clone, and of one without a plan', () => {
     const made = example();
     execFileSync('git', ['init', '-q'], { cwd: made });
@@ -276,6 +285,8 @@ describe('what the bin prints as JSON is what its schema says', () => {
     expectValid(['sync', '--dry-run'], boyan);
     byHand(boyan, 'plans/demo/areas/B.yaml', () => 'id: B\n');
     expect(expectValid(['sync'], boyan, 1)).toMatchObject({ outcome: 'invalid', received: 1 });
+  });
+
   it.each(['steering', 'council', 'public', 'lead:org-innovative'])('report for %s', (audience) => {
     for (const period of ['2021-Q1', '2021-Q2', '2023-Q4']) {
       expectValid(['report', period, '--plan', 'sofia-digital', '--audience', audience]);

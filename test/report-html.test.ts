@@ -383,6 +383,7 @@ function documentOf(blocks: readonly DocBlock[], text = 'text'): ReportDocument 
   const page = treeLabels(text);
   return {
     language: 'en',
+    asOf: '2027-09-30',
     title: text,
     subtitle: text,
     facts: [[text, [text]]],

@@ -6,6 +6,7 @@ import { typedYes } from '../i18n/input/words.ts';
 import type { Change } from '../model/change.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
 import type { PlanState } from '../model/plan.ts';
+import type { Block } from '../render/blocks.ts';
 import { editBlocks } from '../render/edit.ts';
 import { editJson, outcomeLines, subjectOf, trailersOf } from '../render/edit-outcome.ts';
 import { Phrases } from '../render/phrases.ts';
@@ -36,6 +37,8 @@ export interface EditTask {
   readonly decision?: string | undefined;
   /** The commit's subject, where the changes themselves do not tell it best. */
   readonly subjectOf?: (changes: readonly Change[], phrases: Phrases) => string;
+  /** Shown in place of every line that changes, where a person could not read them all. */
+  readonly summary?: readonly Block[];
   /** Called when the change is made. */
   readonly onWritten?: () => void;
   /** Of a change that takes an earlier one back: that commit, and the headings that say so. */
@@ -45,7 +48,7 @@ export interface EditTask {
 /** Shows a change, asks once, makes it, and says what became of it: the same for every command that changes a plan. */
 export async function runEdit(context: Context, flags: EditFlags, task: EditTask): Promise<ExitCode> {
   const { io, language } = context;
-  const { root, location, state, intentOf, remarks, decision, undo } = task;
+  const { root, location, state, intentOf, remarks, decision, undo, summary } = task;
   const words = editWords[language];
   const phrases = new Phrases(state, language);
   const asks = io.terminal && !flags.yes && !flags.json;
@@ -56,7 +59,7 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
     const proposal = proposalFor(location, intentOf, state);
     if (proposal.errors.length > 0) return refuse(context, proposal);
     if (!changesAnything(proposal)) return finish(context, flags, unchanged(proposal));
-    if (!flags.json) await show(context, proposal, undo?.heading ?? words.willChange, phrases);
+    if (!flags.json) await show(context, proposal, undo?.heading ?? words.willChange, phrases, summary);
     remark();
     if (flags.dryRun) return finish(context, flags, unchanged(proposal));
     if (typedYes(await io.ask(words.ask)) !== true) {
@@ -85,7 +88,7 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
   if (!edited.ok) return refuse(context, edited.proposal);
   task.onWritten?.();
   if (!asks && changesAnything(edited.proposal)) {
-    if (!flags.json) await show(context, edited.proposal, undo?.done ?? words.changed, phrases);
+    if (!flags.json) await show(context, edited.proposal, undo?.done ?? words.changed, phrases, summary);
     remark();
   }
   return finish(context, flags, edited);
@@ -101,9 +104,15 @@ function unchanged(proposal: Proposal): Extract<Edited, { ok: true }> {
   return { ok: true, proposal, outcome: { kind: 'unchanged' } };
 }
 
-async function show(context: Context, proposal: Proposal, heading: string, phrases: Phrases): Promise<void> {
+async function show(
+  context: Context,
+  proposal: Proposal,
+  heading: string,
+  phrases: Phrases,
+  summary: readonly Block[] | undefined,
+): Promise<void> {
   const { io } = context;
-  const blocks = editBlocks(proposal, heading, phrases);
+  const blocks = summary ?? editBlocks(proposal, heading, phrases);
   // What a program reads is said at the end; a person looking at a pipe's other end sees the change beside it.
   const plain = io.terminal || io.colour > 0 ? undefined : plainLines(blocks);
   if (plain !== undefined) return io.err(plain);

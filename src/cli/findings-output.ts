@@ -77,7 +77,7 @@ export async function tellFindings(
   const onGithub = asked.printed === 'text' && io.env['GITHUB_ACTIONS'] === 'true';
   if (asked.printed !== 'text') io.out(await made(asked.printed));
   else {
-    const text = (await own.text?.()) ?? findingsText(report, context.language, await paintFor(context));
+    const text = (await own.text?.()) ?? (await findingsAsText(context, report));
     if (onGithub) {
       const { annotations, harmlessInLog } = await import('../render/findings/github.ts');
       io.out(`${harmlessInLog(text)}${annotations(report, context.language)}`);
@@ -89,6 +89,11 @@ export async function tellFindings(
   }
   const summary = onGithub ? io.env['GITHUB_STEP_SUMMARY'] : undefined;
   if (summary) await summarise(context, summary, await made('markdown'));
+}
+
+/** Findings as a person reads them on standard output. */
+export async function findingsAsText(context: Context, report: ReportedFindings): Promise<string> {
+  return findingsText(report, context.language, await paintFor(context));
 }
 
 /** The summary of the step is a kindness: that it cannot be written is told, and fails nothing. */
@@ -132,7 +137,7 @@ function renderingFor({ io, language }: Context): Rendering {
 }
 
 /** SHA-256 of what a finding is about, shortened to 16 hexadecimal digits. */
-function fingerprint(identity: string): string {
+export function fingerprint(identity: string): string {
   return createHash('sha256').update(identity).digest('hex').slice(0, 16);
 }
 

@@ -66,6 +66,27 @@ export function sidesOf(context: Context, { place, start, end, from }: TypedSide
   return { before, after };
 }
 
+/** Two sides, and what each is called. */
+export interface NamedSides extends Sides {
+  readonly from: DiffSide;
+  readonly to: DiffSide;
+}
+
+/** A proposed change: the files as they are, against the commit where they parted from a branch. */
+export function changeSince(context: Context, base: string): NamedSides {
+  const place = placeOf(context.directory);
+  const { endOfDay } = context.io;
+  const head = commitAt(place, 'HEAD', endOfDay).commit;
+  const meant = commitAt(place, base, endOfDay).commit;
+  const commit = baseOf(place, base, meant, 'HEAD', head);
+  const before = plansIn(place, commit, undefined);
+  const after = place.bare ? plansIn(place, head, undefined) : workingTree(context, place);
+  if (before.plans.length === 0 && after.plans.length === 0) {
+    throw new Failure({ why: 'no-plan-in-rev', rev: base }, exitCodes.unreadable);
+  }
+  return { before, after, from: { typed: base, commit }, to: { typed: null, commit: head } };
+}
+
 function baseOf({ root, shallow }: Place, a: string, first: string, b: string, second: string): string {
   const base = mergeBase(root, first, second);
   if (base !== undefined) return base;

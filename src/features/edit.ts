@@ -1,7 +1,7 @@
 import type { Change } from '../model/change.ts';
 import type { ChangeOutcome, Recovered } from '../model/change-outcome.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Fault, Finding } from '../model/finding.ts';
 import type { PlanState } from '../model/plan.ts';
 import { loadPlan } from '../store/load-plan.ts';
 import type { PlanSource } from '../store/plan-source.ts';
@@ -134,7 +134,9 @@ export function proposedFile(state: PlanState, intent: FileIntent): ProposedFile
     byteOrderMark: file?.byteOrderMark ?? false,
   };
   const mark = 'byteOrderMark' in intent ? { byteOrderMarkAfter: intent.byteOrderMark } : {};
-  if (intent.do === 'write' && file === undefined) return { ...place, ...mark, after: intent.text };
+  // A plan.yaml that is missing is among the files, since it is a fault.
+  const isThere = file !== undefined && !file.faults.some(isMissing);
+  if (intent.do === 'write' && !isThere) return { ...place, ...mark, after: intent.text };
   if (file?.text === undefined) {
     throw new Failure({ why: 'cannot-read', path: place.path, detail: 'ENOENT' }, exitCodes.unreadable);
   }
@@ -146,6 +148,10 @@ export function proposedFile(state: PlanState, intent: FileIntent): ProposedFile
     { why: 'cannot-edit', path: file.path, reason: edited.refusal.reason },
     exitCodes.findings,
   );
+}
+
+function isMissing(fault: Fault): boolean {
+  return fault.code === 'file-unreadable' && fault.facts.reason === 'missing';
 }
 
 /** How a change is made. */

@@ -6,6 +6,7 @@ import type { InLanguages, Language } from './language.ts';
 import { sharingFailures } from './sharing-failures.ts';
 import { kindTerms } from './terms.ts';
 import { valueTerm } from './values.ts';
+import { xmlRefusal } from './xml.ts';
 
 /** What went wrong, and what to type next. */
 export interface FailureWords {
@@ -138,6 +139,34 @@ const catalogues: InLanguages<Catalogue> = {
     'staged-with-paths': () => ({
       message: '--staged judges all that is staged, so no files can be named with it.',
       next: 'planctl validate --staged, or planctl validate FILE',
+    }),
+    'out-needed': ({ format }) => ({
+      message: `${format} is several files, which need a folder.`,
+      next: `planctl export ${format} -o FOLDER`,
+    }),
+    'bad-xml': ({ path, refusal }) => ({ message: `${path}: ${xmlRefusal(refusal, 'en')}` }),
+    'not-stratml': ({ path, met }) => ({
+      message: `${path} is no StratML: it begins with <${met}>, not with <StrategicPlan> or <PerformancePlanOrReport>.`,
+    }),
+    'plan-exists': ({ id, path }) => ({
+      message: `There is a plan ${id} already: ${path}`,
+      next: `Give the new one another name: --plan-id ${id}-2`,
+    }),
+    'bad-plan-id': ({ id }) => ({
+      message: `${id} cannot be the name of a plan.`,
+      next: 'Small Latin letters, digits and hyphens: --plan-id example-2030',
+    }),
+    'bad-language': ({ value }) => ({
+      message: `${value} is not the code of a language.`,
+      next: 'Two small letters of ISO 639-1, such as en, bg or fr.',
+    }),
+    'import-what': ({ typed }) => ({
+      message: `What is to be imported? ${typed} is neither stratml nor goals.`,
+      next: 'planctl import stratml FILE, or planctl import goals FILE',
+    }),
+    'file-needed': ({ form }) => ({
+      message: 'The name of the file is missing.',
+      next: `planctl import ${form} FILE`,
     }),
     'no-repository': ({ path }) => ({
       message: `${path} is in no git work tree.`,
@@ -294,7 +323,6 @@ const catalogues: InLanguages<Catalogue> = {
             message: `Nothing was written; answers kept: ${kept}.`,
             next: 'planctl review goes on with them.',
           },
-    }),
     'same-value': ({ id, field, value }) => ({ message: `${field} of ${id} is ${value} already.` }),
     'flag-needed': ({ flag, example }) => ({ message: `${flag} is missing.`, next: example }),
     'flags-clash': ({ flags }) => ({ message: `${flags.join(' and ')} do not go together.` }),
@@ -495,38 +523,38 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'choose-plan': ({ known }) => ({
       message: `Тук има няколко плана: ${known.join(', ')}.`,
-      next: `Посочете един: --plan $known[0]`,
+      next: `Посочете един: --plan ${known[0]}`,
     }),
     'unknown-id': ({ id, suggestion }) => ({
-      message: `Няма елемент с номер $id.`,
+      message: `Няма елемент с номер ${id}.`,
       next:
         suggestion === undefined
           ? 'planctl list activities показва номерата на дейностите, planctl tree – всички.'
-          : `Може би $suggestion?`,
+          : `Може би ${suggestion}?`,
     }),
     'not-explained': ({ id, kind }) => ({
       message: `Няма какво да се обясни за ${id}: правилата не дават оценка на елементи от вид „${kindTerms.bg[kind].one}“.`,
-      next: `Обясняват се дейности, показатели, цели, области и планове. Всичко за този елемент: planctl show $id`,
+      next: `Обясняват се дейности, показатели, цели, области и планове. Всичко за този елемент: planctl show ${id}`,
     }),
     'id-in-several-plans': ({ id, plans }) => ({
-      message: `Номер $idима в няколко плана: $plans.join(', ').`,
-      next: `Посочете и плана: $plans[0]:$idили --plan $plans[0]`,
+      message: `Номер ${id} има в няколко плана: ${plans.join(', ')}.`,
+      next: `Посочете и плана: ${plans[0]}:${id} или --plan ${plans[0]}`,
     }),
     'bad-date': ({ option, value }) => ({
-      message: `$option$valueне е съществуваща дата.`,
+      message: `${option} ${value} не е съществуваща дата.`,
       next: 'Пише се 2021-06-30, 2021-06, 2021-Q2, 2021-H1 или 2021.',
     }),
     'bad-window': ({ option, value }) => ({
-      message: `$option$valueне е срок.`,
+      message: `${option} ${value} не е срок.`,
       next: 'Пише се 30d (дни), 2w (седмици), 3m (месеци) или брой дни.',
     }),
     'bad-choice': ({ name, value, allowed, suggestion }) => ({
-      message: `$valueне е стойност на $name; има $allowed.join(', ').`,
-      ...(suggestion === undefined ? : next: `Може би ${suggestion}?` ),
+      message: `${value} не е стойност на ${name}; има ${allowed.join(', ')}.`,
+      ...(suggestion === undefined ? {} : { next: `Може би ${suggestion}?` }),
     }),
     'unknown-filter-id': ({ option, id, suggestion }) => ({
       message: `${option}: няма елемент от този вид с номер ${id}.`,
-      next: suggestion === undefined ? 'planctl list показва наличните номера.' : `Може би $suggestion?`,
+      next: suggestion === undefined ? 'planctl list показва наличните номера.' : `Може би ${suggestion}?`,
     }),
     'option-not-for-kind': ({ option, kind }) => ({
       message: `${option} не се отнася за ${kind}.`,
@@ -549,6 +577,34 @@ const catalogues: InLanguages<Catalogue> = {
       message: '--staged проверява всичко подготвено и с него не се посочват файлове.',
       next: 'planctl validate --staged или planctl validate ФАЙЛ',
     }),
+    'out-needed': ({ format }) => ({
+      message: `${format} се състои от няколко файла, за които трябва папка.`,
+      next: `planctl export ${format} -o ПАПКА`,
+    }),
+    'bad-xml': ({ path, refusal }) => ({ message: `${path}: ${xmlRefusal(refusal, 'bg')}` }),
+    'not-stratml': ({ path, met }) => ({
+      message: `${path} не е StratML: започва с <${met}>, а не с <StrategicPlan> или <PerformancePlanOrReport>.`,
+    }),
+    'plan-exists': ({ id, path }) => ({
+      message: `Вече има план ${id}: ${path}`,
+      next: `Дайте на новия друго име: --plan-id ${id}-2`,
+    }),
+    'bad-plan-id': ({ id }) => ({
+      message: `${id} не може да е име на план.`,
+      next: 'Малки латински букви, цифри и тирета: --plan-id primer-2030',
+    }),
+    'bad-language': ({ value }) => ({
+      message: `${value} не е код на език.`,
+      next: 'Две малки букви по ISO 639-1, например en, bg или fr.',
+    }),
+    'import-what': ({ typed }) => ({
+      message: `Какво да се внесе? ${typed} не е нито stratml, нито goals.`,
+      next: 'planctl import stratml ФАЙЛ или planctl import goals ФАЙЛ',
+    }),
+    'file-needed': ({ form }) => ({
+      message: 'Липсва името на файла.',
+      next: `planctl import ${form} ФАЙЛ`,
+    }),
     'no-repository': ({ path }) => ({
       message: `${path} не е в работно копие на git.`,
       next: 'Отидете в хранилището или го посочете: planctl -C ПАПКА …; git init създава ново.',
@@ -567,28 +623,28 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'no-report': ({ period }) => ({
       message: `Още няма reports/${period}.yaml.`,
-      next: `planctl report draft $periodго започва.`,
+      next: `planctl report draft ${period} го започва.`,
     }),
     'report-exists': ({ period, path }) => ({
-      message: `Отчетът за $periodвече е започнат.`,
-      next: `Продължете в $path.`,
+      message: `Отчетът за ${period} вече е започнат.`,
+      next: `Продължете в ${path}.`,
     }),
     'report-closed': ({ period }) => ({
       message: `Отчетът за ${period} е приключен.`,
-      next: `planctl report revise $period--reason "…" започва нова версия; planctl report verify $periodпроверява приключения.`,
+      next: `planctl report revise ${period} --reason "…" започва нова версия; planctl report verify ${period} проверява приключения.`,
     }),
     'report-open': ({ period }) => ({
-      message: `Отчетът за $periodне е приключен.`,
-      next: `planctl report close $periodго приключва.`,
+      message: `Отчетът за ${period} не е приключен.`,
+      next: `planctl report close ${period} го приключва.`,
     }),
     'report-gaps': ({ period, gaps }) => ({
-      message: `За отклонения липсва причина или коригираща мярка: $gaps
+      message: `За отклонения липсва причина или коригираща мярка: ${gaps
         .map(
           ({ entity, lacks }) =>
             `${entity} (${lacks.map((one) => (one === 'cause' ? 'причина' : 'мярка')).join(', ')})`,
         )
-        .join(', ').`,
-      next: `Впишете ги в reports/$period.yaml (започва го planctl report draft $period) или издайте отчета с пропуските: --allow-gaps.`,
+        .join(', ')}.`,
+      next: `Впишете ги в reports/${period}.yaml (започва го planctl report draft ${period}) или издайте отчета с пропуските: --allow-gaps.`,
     }),
     'report-unaccepted': ({ updates }) => ({
       message: `Планът иска актуализациите да бъдат приети, а никой не е приел ${updates
@@ -602,7 +658,7 @@ const catalogues: InLanguages<Catalogue> = {
     'report-uncommitted': ({ period }) => ({
       message:
         'В плана има промени, които не са в никоя версия; приключеният отчет посочва версията, от която е направен.',
-      next: `Внесете ги в git и повторете planctl report close $period.`,
+      next: `Внесете ги в git и повторете planctl report close ${period}.`,
     }),
     'format-needs-folder': ({ format }) => ({
       message: `Няколко файла или ${format} не могат да се изведат на екрана.`,
@@ -642,19 +698,19 @@ const catalogues: InLanguages<Catalogue> = {
       message: `${a} и ${b} нямат обща версия тук.`,
       next: shallow
         ? 'Тук е само част от историята; изтеглете останалата: git fetch --unshallow'
-        : `planctl diff $a$bсравнява двете, каквито са.`,
+        : `planctl diff ${a} ${b} сравнява двете, каквито са.`,
     }),
     'no-plan-in-rev': ({ rev }) => ({
-      message: `Във версия $revняма план.`,
+      message: `Във версия ${rev} няма план.`,
       next: 'Планът е папка с plan.yaml; git log -- plans показва кога е имало.',
     }),
     'bad-value': ({ option, value, expected, suggestion }) => ({
-      message: `$option$value: $expectedWords.bg[expected].`,
-      ...(suggestion === undefined ? : next: `Имахте предвид ${suggestion}?` ),
+      message: `${option} ${value}: ${expectedWords.bg[expected]}.`,
+      ...(suggestion === undefined ? {} : { next: `Имахте предвид ${suggestion}?` }),
     }),
     'cannot-edit': ({ path, reason }) => ({
       message: `${path} не може да се промени, без да се пренапише (${reason}).`,
-      next: `Вижте го с planctl validate $pathи го поправете на ръка.`,
+      next: `Вижте го с planctl validate ${path} и го поправете на ръка.`,
     }),
     'kind-needed': () => ({
       message: 'От стандартния вход не личи от какъв вид е файлът.',
@@ -665,31 +721,31 @@ const catalogues: InLanguages<Catalogue> = {
       next: 'planctl completion bash (или zsh, fish, powershell); planctl completion --help казва къде се слага.',
     }),
     'not-an-activity': ({ id }) => ({
-      message: `$idне е дейност, а само дейностите имат актуализации.`,
+      message: `${id} не е дейност, а само дейностите имат актуализации.`,
       next: 'planctl list activities показва номерата на дейностите.',
     }),
     'status-needed': ({ id }) => ({
-      message: `За $idоще няма отчет, затова трябва да се посочи статус.`,
-      next: `planctl update $id--status "в изпълнение" …`,
+      message: `За ${id} още няма отчет, затова трябва да се посочи статус.`,
+      next: `planctl update ${id} --status "в изпълнение" …`,
     }),
     'nothing-stated': ({ id }) => ({
       message: `За ${id} още нищо не е казано.`,
-      next: `planctl update $id--progress 45 --done "…"; planctl help update показва всички флагове.`,
+      next: `planctl update ${id} --progress 45 --done "…"; planctl help update показва всички флагове.`,
     }),
     'money-by-fund': ({ year, funds }) => ({
-      message: `Средствата за $yearг. са в няколко реда (${funds.join(', ')}); трябва да се посочи за кой се отнася.`,
+      message: `Средствата за ${year} г. са в няколко реда (${funds.join(', ')}); трябва да се посочи за кой се отнася.`,
       next: `Добавете --fund "${funds[0] ?? '…'}"`,
     }),
     'other-currency': ({ from, to }) => ({
-      message: `Предишните суми са в $from, а към $toняма постоянен курс.`,
-      next: `Посочете и --committed, и --paid в $toили сумата в $from.`,
+      message: `Предишните суми са в ${from}, а към ${to} няма постоянен курс.`,
+      next: `Посочете и --committed, и --paid в ${to} или сумата в ${from}.`,
     }),
     'no-input': ({ option }) => ({
       message: `${option} -: стандартният вход е празен.`,
-      next: `Подайте текст: planctl … $option- < ФАЙЛ`,
+      next: `Подайте текст: planctl … ${option} - < ФАЙЛ`,
     }),
     'input-twice': ({ option }) => ({
-      message: `$option-: стандартният вход вече е прочетен за друг флаг.`,
+      message: `${option} -: стандартният вход вече е прочетен за друг флаг.`,
       next: 'Използвайте - само за един флаг или --editor за няколко текста.',
     }),
     'editor-failed': ({ editor, detail }) => ({
@@ -707,111 +763,111 @@ const catalogues: InLanguages<Catalogue> = {
             message: `Нищо не е записано; запазени отговори: ${kept}.`,
             next: 'planctl review продължава с тях.',
           },
-    }),
     'same-value': ({ id, field, value }) => ({ message: `${field} на ${id} вече е ${value}.` }),
     'flag-needed': ({ flag, example }) => ({ message: `Липсва ${flag}.`, next: example }),
     'flags-clash': ({ flags }) => ({ message: `${flags.join(' и ')} не вървят заедно.` }),
     'wrong-kind': ({ id, kind, wanted }) => ({
       message: `${id} е от вид „${kindTerms.bg[kind].one}“, а тук трябва „${kindTerms.bg[wanted].one}“.`,
-      next: `planctl list $kindTerms.en[wanted].manyпоказва номерата.`,
+      next: `planctl list ${kindTerms.en[wanted].many} показва номерата.`,
     }),
     'proposed-already': ({ proposal, id, field }) => ({
-      message: `$proposalиска точно това за $fieldна $idи още не е решено.`,
-      next: `planctl show $proposal`,
+      message: `${proposal} иска точно това за ${field} на ${id} и още не е решено.`,
+      next: `planctl show ${proposal}`,
     }),
     'proposal-not-open': ({ proposal, state, decision }) => ({
-      message: `За $proposalвече е решено: $valueTerm('state', 'proposal', state, 'bg')$
-        decision === undefined ? '' : ` с ${decision}`.`,
-      next: `planctl show $proposal; ново предложение: planctl propose …`,
+      message: `За ${proposal} вече е решено: ${valueTerm('state', 'proposal', state, 'bg')}${
+        decision === undefined ? '' : ` с ${decision}`
+      }.`,
+      next: `planctl show ${proposal}; ново предложение: planctl propose …`,
     }),
     'proposal-without-value': ({ proposal, path }) => ({
       message: `${proposal} не казва каква да бъде стойността.`,
-      next: `Впишете я в $pathкато "to:"; null маха полето.`,
+      next: `Впишете я в ${path} като "to:"; null маха полето.`,
     }),
     'value-moved': ({ proposal, id, field, from, now }) => ({
-      message: `$fieldна $idсега е $now, а не $from, както казва $proposal.`,
+      message: `${field} на ${id} сега е ${now}, а не ${from}, както казва ${proposal}.`,
       next: 'Преценете дали предложението още важи; тогава --anyway го прилага.',
     }),
     'cannot-retire': ({ id, kind }) => ({
       message: `${id} не може да отпадне: елементите от вид „${kindTerms.bg[kind].one}“ остават в плана.`,
       ...(kind === 'organisation'
-        ? next: `Друга организация поема отговорността: planctl handover ${id} ORG-NEW --from ДАТА` 
-        : ),
+        ? { next: `Друга организация поема отговорността: planctl handover ${id} ORG-NEW --from ДАТА` }
+        : {}),
     }),
     'retired-already': ({ id, as, date }) => ({
       message: `За ${id} вече е отбелязано: ${valueTerm('as', undefined, as, 'bg')} от ${date}.`,
-      next: `planctl show $id`,
+      next: `planctl show ${id}`,
     }),
-    'own-successor': ({ id }) => ({ message: `$idне може да замени себе си.` }),
+    'own-successor': ({ id }) => ({ message: `${id} не може да замени себе си.` }),
     'not-a-kpi': ({ id }) => ({
-      message: `$idне е показател, а стойности имат само показателите.`,
+      message: `${id} не е показател, а стойности имат само показателите.`,
       next: 'planctl list kpis показва номерата на показателите.',
     }),
     'period-needed': ({ id }) => ({
-      message: `Стойността на $idе за период.`,
-      next: `planctl measure $idСТОЙНОСТ --period 2026-Q3`,
+      message: `Стойността на ${id} е за период.`,
+      next: `planctl measure ${id} СТОЙНОСТ --period 2026-Q3`,
     }),
     'value-needed': ({ id }) => ({
-      message: `Няма стойност за $id.`,
-      next: `planctl measure $idСТОЙНОСТ --period 2026-Q3; ако няма такава: --status missing`,
+      message: `Няма стойност за ${id}.`,
+      next: `planctl measure ${id} СТОЙНОСТ --period 2026-Q3; ако няма такава: --status missing`,
     }),
     'unknown-field': ({ id, field, at, known, suggestion }) => ({
       message:
         known.length === 0
-          ? `$atна $idняма части, затова в него няма $field.`
-          : `$at === '' ? id : `${at} на ${id}`няма поле $field; има $known.join(', ').`,
-      ...(suggestion === undefined ? : next: `Може би ${at === '' ? '' : `${at}.`}${suggestion}?` ),
+          ? `${at} на ${id} няма части, затова в него няма ${field}.`
+          : `${at === '' ? id : `${at} на ${id}`} няма поле ${field}; има ${known.join(', ')}.`,
+      ...(suggestion === undefined ? {} : { next: `Може би ${at === '' ? '' : `${at}.`}${suggestion}?` }),
     }),
     'unknown-entry': ({ id, list, entry, known, several, suggestion }) => ({
       message: several
         ? `${entry} може да е всеки от няколко елемента на ${list} на ${id}.`
         : `В ${list} на ${id} няма ${entry}; ${known.length === 0 ? 'списъкът е празен' : `има ${known.join(', ')}`}.`,
       next: several
-        ? `Посочете един по мястото му: $list.#1, $list.#2`
+        ? `Посочете един по мястото му: ${list}.#1, ${list}.#2`
         : suggestion === undefined
-          ? `Нов елемент: planctl set $id$list+…; planctl help set обяснява как.`
-          : `Може би $suggestion?`,
+          ? `Нов елемент: planctl set ${id} ${list} +…; planctl help set обяснява как.`
+          : `Може би ${suggestion}?`,
     }),
     'append-only': ({ id, field }) => ({
       message: `Отчетеното за ${id} не се пренаписва: в ${field} само се добавя.`,
       next:
         field === 'updates'
-          ? `Нов отчет: planctl update $id…; поправка на отчет: planctl update $id--corrects ДАТА --reason "…"`
-          : `Нова стойност: planctl measure $idСТОЙНОСТ --period 2026-Q3; поправка: с --revises "…"`,
+          ? `Нов отчет: planctl update ${id} …; поправка на отчет: planctl update ${id} --corrects ДАТА --reason "…"`
+          : `Нова стойност: planctl measure ${id} СТОЙНОСТ --period 2026-Q3; поправка: с --revises "…"`,
     }),
     'id-fixed': ({ id, field }) => ({
-      message: `$fieldна $idне се променя: други сочат към него.`,
-      next: `Добавете нов елемент и отбележете този като отпаднал или сменете обозначението му: planctl set $idlabel "…"`,
+      message: `${field} на ${id} не се променя: други сочат към него.`,
+      next: `Добавете нов елемент и отбележете този като отпаднал или сменете обозначението му: planctl set ${id} label "…"`,
     }),
     'several-fields': ({ field, parts }) => ({
-      message: `$fieldсъдържа няколко полета и една стойност не стига.`,
+      message: `${field} съдържа няколко полета и една стойност не стига.`,
       next:
         parts.length === 0
-          ? `Посочете един от елементите: $field.КЛЮЧ`
-          : `Посочете едно от тях: $parts.map((part) => `${field}.${part}`).join(', ')`,
+          ? `Посочете един от елементите: ${field}.КЛЮЧ`
+          : `Посочете едно от тях: ${parts.map((part) => `${field}.${part}`).join(', ')}`,
     }),
     'field-value-needed': ({ id, field }) => ({
-      message: `Липсва стойност за $fieldна $id.`,
-      next: `planctl set $id$fieldСТОЙНОСТ; за да се махне: planctl set $id$field--unset`,
+      message: `Липсва стойност за ${field} на ${id}.`,
+      next: `planctl set ${id} ${field} СТОЙНОСТ; за да се махне: planctl set ${id} ${field} --unset`,
     }),
     'one-value': ({ field }) => ({
-      message: `$fieldприема една стойност, а думите са няколко.`,
+      message: `${field} приема една стойност, а думите са няколко.`,
       next: 'Текст от няколко думи се огражда с кавички: "…"',
     }),
     'mixed-entries': ({ field }) => ({
-      message: `Някои думи за $fieldзапочват с + или -, а други не.`,
+      message: `Някои думи за ${field} започват с + или -, а други не.`,
       next: 'С + се добавя, с - се маха; без тях се дава целият списък.',
     }),
     'value-and-unset': ({ field }) => ({
-      message: `--unset маха $field, а е дадена и стойност.`,
+      message: `--unset маха ${field}, а е дадена и стойност.`,
       next: 'Махнете едното от двете.',
     }),
     'unknown-milestone': ({ id, milestone, known, suggestion }) => ({
       message: `${id} няма ключов етап ${milestone}; ${known.length === 0 ? 'няма нито един' : `има ${known.join(', ')}`}.`,
       next:
         suggestion === undefined
-          ? `Нов етап: planctl add milestone $id--title "…" --due 2027-06-30`
-          : `Може би $suggestion?`,
+          ? `Нов етап: planctl add milestone ${id} --title "…" --due 2027-06-30`
+          : `Може би ${suggestion}?`,
     }),
     'unknown-decision': ({ id }) => ({
       message: `В плана няма решение ${id}.`,
@@ -856,22 +912,22 @@ const catalogues: InLanguages<Catalogue> = {
     'cannot-read': ({ path, detail }) => ({ message: `${path} не може да се прочете (${detail}).` }),
     'plan-locked': ({ path, pid, host, seconds }) => ({
       message: `Друг planctl (PID ${pid} на ${host}) пише в този план вече ${seconds} секунди; нищо не е променено.`,
-      next: `Опитайте отново. Ако там не работи planctl, изтрийте $path`,
+      next: `Опитайте отново. Ако там не работи planctl, изтрийте ${path}`,
     }),
     'git-operation': ({ operation }) => ({
-      message: `git е по средата на $gitOperations.bg[operation]; нищо не е променено.`,
+      message: `git е по средата на ${gitOperations.bg[operation]}; нищо не е променено.`,
       next: `Първо го довършете (git status казва как) или пишете без записване в git: --no-commit`,
     }),
     'git-busy': ({ path, seconds }) => ({
-      message: `Друг git държи хранилището вече $duration(seconds, 'bg'); нищо не е променено.`,
-      next: `Опитайте отново. Ако не работи git, изтрийте $path`,
+      message: `Друг git държи хранилището вече ${duration(seconds, 'bg')}; нищо не е променено.`,
+      next: `Опитайте отново. Ако не работи git, изтрийте ${path}`,
     }),
     'git-unsafe': ({ path }) => ({
-      message: `git няма доверие на $path, защото принадлежи на друг; нищо не е променено.`,
+      message: `git няма доверие на ${path}, защото принадлежи на друг; нищо не е променено.`,
       next: `Ако вие имате: git config --global --add safe.directory "${path}"`,
     }),
     'git-unmerged': ({ path }) => ({
-      message: `В $pathима неразрешен конфликт; нищо не е променено.`,
+      message: `В ${path} има неразрешен конфликт; нищо не е променено.`,
       next: `Разрешете го, после: git add "${path}"`,
     }),
     'file-changed': ({ path }) => ({

@@ -561,6 +561,103 @@ export const findingsBg: FindingCatalogue = {
           : `${quotedBg(field)} е работна формулировка (непотвърдена).`,
     }),
   },
+  'measurement-rewritten': {
+    summary: 'Отчетена стойност, която е променена или е изчезнала.',
+    words: ({ date, removed }) => ({
+      message: removed
+        ? `Отчетената стойност за ${date} я няма; веднъж отчетеното остава.`
+        : `Отчетената стойност за ${date} е променена; веднъж отчетеното остава.`,
+      expected: 'записът, какъвто беше, и нов запис накрая с revises и причината',
+      next: `Върнете го и напишете planctl measure НОМЕР СТОЙНОСТ --period ${date} --revises "…" --kind correction.`,
+    }),
+  },
+  'update-rewritten': {
+    summary: 'Актуализация, която е променена или е изчезнала.',
+    words: ({ date, removed }) => ({
+      message: removed
+        ? `Актуализацията към ${date} я няма; веднъж отчетеното остава.`
+        : `Актуализацията към ${date} е променена; веднъж отчетеното остава.`,
+      expected: 'записът, какъвто беше, и нов запис, който го поправя',
+      next: `Върнете го и напишете planctl update НОМЕР --corrects ${date} … --reason "…".`,
+    }),
+  },
+  'closed-period-changed': {
+    summary: 'В приключен период има нов запис без обяснение или е променен приключен отчет.',
+    words: ({ period, date }) => ({
+      message:
+        date === null
+          ? `Отчетът за ${period} е приключен, а файлът му е променен.`
+          : `Записът към ${date} е нов, а отчетът за ${period} е приключен.`,
+      expected: date === null ? 'нова версия на отчета' : 'запис с обяснение: revises, corrects или бележка',
+      next:
+        date === null
+          ? `Върнете файла и напишете planctl report revise ${period} --reason "…".`
+          : 'Добавете бележка (note).',
+    }),
+  },
+  'id-reused': {
+    summary: 'Номер, който е бил на нещо друго.',
+    words: ({ id, was, file }) => ({
+      message:
+        was === null
+          ? `Номерът ${quotedBg(id)} вече е бил използван в изтрития файл ${file ?? ''}.`
+          : `Преди тази промяна номерът ${quotedBg(id)} беше на ${kindNames[was]}.`,
+      expected: 'номер, който нищо не е имало',
+      next: 'Вземете следващия свободен: planctl add го намира.',
+    }),
+  },
+  'entity-deleted': {
+    summary: 'Елемент, който е изтрит.',
+    words: ({ id, kind }) => ({
+      message: `${quotedBg(id)} (${kindNames[kind]}) е изтрит елемент.`,
+      expected: kind === 'activity' ? 'актуализация със статус cancelled' : 'retired с дата и причина',
+      next: `Върнете файла и напишете planctl retire ${id} --as cancelled --reason "…".`,
+    }),
+  },
+  'approved-changed': {
+    summary: 'Утвърдена стойност, променена без решение.',
+    words: ({ field, before, after, decision }) => ({
+      message: `${quotedBg(field)}: утвърдено е ${before ?? 'нищо'}, а сега е ${after ?? 'нищо'}.${
+        decision === null ? '' : ` Решение ${decision} допуска друга стойност.`
+      }`,
+      expected: 'решение, чието allows посочва елемента, полето и новата стойност',
+      next: 'Поискайте промяната с planctl propose или добавете решението, което я допуска.',
+    }),
+  },
+  'decision-missing': {
+    summary: 'Посочено решение, което не допуска това.',
+    words: ({ decision, entity, field }) => ({
+      message: `${decision} не допуска това за ${entity}: в allows няма ${quotedBg(field)} с тази стойност.`,
+      next: `Добавете {entity: ${entity}, field: ${field}, to: …} в allows на ${decision} или посочете решението, което го допуска.`,
+    }),
+  },
+  'update-backdated': {
+    summary: 'Нова актуализация, по-стара от най-новата дотогава.',
+    words: ({ date, newest }) => ({
+      message: `Тази актуализация е към ${date}, а вече има към ${newest}; продължава да важи най-новата.`,
+    }),
+  },
+  'progress-fell': {
+    summary: 'Напредък, по-малък от предишния, без обяснение.',
+    words: ({ before, after }) => ({
+      message: `Напредъкът намалява от ${before} на ${after} и няма бележка защо.`,
+      next: 'Добавете бележка към актуализацията.',
+    }),
+  },
+  'value-jump': {
+    summary: 'Стойност, която се отклонява от последната много повече от обичайното, без обяснение.',
+    words: ({ before, after, usual }) => ({
+      message: `Стойността се променя от ${before} на ${after}; обичайната промяна е ${Number(usual.toPrecision(3))}.`,
+      next: 'Проверете я и добавете бележка към отчетената стойност.',
+    }),
+  },
+  'hold-without-decision': {
+    summary: 'Временно спряна дейност без решение.',
+    words: () => ({
+      message: 'Дейността е временно спряна, а не е посочено решение.',
+      next: 'Посочете го: decision: D-….',
+    }),
+  },
   'activity-stale': {
     summary: 'Текуща дейност, последният отчет за която е остарял или изобщо липсва.',
     words: ({ date, days, cadence }) => ({

@@ -547,6 +547,104 @@ export const findingsEn: FindingCatalogue = {
           : `${quoted(field)} is a working reconstruction.`,
     }),
   },
+  'measurement-rewritten': {
+    summary: 'A recorded value that is another one than before, or gone.',
+    words: ({ date, removed }) => ({
+      message: removed
+        ? `The measurement for ${date} is gone; a recorded value stays.`
+        : `The measurement for ${date} is another one than before; a recorded value stays.`,
+      expected: 'the entry as it was, and a new one at the end with revises and the reason',
+      next: `Restore it and type planctl measure ID VALUE --period ${date} --revises "…" --kind correction.`,
+    }),
+  },
+  'update-rewritten': {
+    summary: 'A recorded update that is another one than before, or gone.',
+    words: ({ date, removed }) => ({
+      message: removed
+        ? `The update of ${date} is gone; what was reported stays.`
+        : `The update of ${date} is another one than before; what was reported stays.`,
+      expected: 'the entry as it was, and a new one that corrects it',
+      next: `Restore it and type planctl update ID --corrects ${date} … --reason "…".`,
+    }),
+  },
+  'closed-period-changed': {
+    summary: 'A closed period got an entry that does not say why, or its closed report was changed.',
+    words: ({ period, date }) => ({
+      message:
+        date === null
+          ? `The report of ${period} is closed, and its file was changed.`
+          : `The entry of ${date} is new, and the report of ${period} is closed.`,
+      expected:
+        date === null ? 'a new version of the report' : 'an entry that says why: revises, corrects or a note',
+      next:
+        date === null
+          ? `Restore the file and type planctl report revise ${period} --reason "…".`
+          : 'Add the note.',
+    }),
+  },
+  'id-reused': {
+    summary: 'An id that was the id of something else.',
+    words: ({ id, was, file }) => ({
+      message:
+        was === null
+          ? `The id ${quoted(id)} was used before, in ${file ?? ''}, which is deleted.`
+          : `The id ${quoted(id)} was that of ${kindNames[was]} before this change.`,
+      expected: 'an id that nothing ever had',
+      next: 'Take the next free one: planctl add finds it.',
+    }),
+  },
+  'entity-deleted': {
+    summary: 'An entity that is gone.',
+    words: ({ id, kind }) => ({
+      message: `${quoted(id)}, ${kindNames[kind]}, was deleted.`,
+      expected: kind === 'activity' ? 'an update with the status cancelled' : 'retired with date and reason',
+      next: `Restore the file and type planctl retire ${id} --as cancelled --reason "…".`,
+    }),
+  },
+  'approved-changed': {
+    summary: 'An approved value that changed without a decision.',
+    words: ({ field, before, after, decision }) => ({
+      message: `${quoted(field)} was approved as ${before ?? 'nothing'} and is now ${after ?? 'nothing'}.${
+        decision === null ? '' : ` The decision ${decision} allows another value.`
+      }`,
+      expected: 'a decision whose allows names the entity, the field and the new value',
+      next: 'Ask for the change with planctl propose, or add the decision that allows it.',
+    }),
+  },
+  'decision-missing': {
+    summary: 'A decision that is named and does not allow this.',
+    words: ({ decision, entity, field }) => ({
+      message: `${decision} does not allow this of ${entity}: it has no allows for ${quoted(field)} with this value.`,
+      next: `Add {entity: ${entity}, field: ${field}, to: …} to allows of ${decision}, or name the decision that allows it.`,
+    }),
+  },
+  'update-backdated': {
+    summary: 'A new update that is older than the newest one there was.',
+    words: ({ date, newest }) => ({
+      message: `This update is of ${date}, and there was one of ${newest} already; that one still counts as the newest.`,
+    }),
+  },
+  'progress-fell': {
+    summary: 'Progress that is lower than before, without a note.',
+    words: ({ before, after }) => ({
+      message: `Progress falls from ${before} to ${after}, and no note says why.`,
+      next: 'Add a note to the update.',
+    }),
+  },
+  'value-jump': {
+    summary: 'A value that is much further from the last one than usual, without a note.',
+    words: ({ before, after, usual }) => ({
+      message: `The value goes from ${before} to ${after}; it usually moves by ${Number(usual.toPrecision(3))}.`,
+      next: 'Check it, and add a note to the measurement.',
+    }),
+  },
+  'hold-without-decision': {
+    summary: 'An activity put on hold without a decision.',
+    words: () => ({
+      message: 'The activity is put on hold, and no decision is named.',
+      next: 'Name it: decision: D-….',
+    }),
+  },
   'activity-stale': {
     summary: 'An open activity whose newest report no longer counts, or that was never reported on.',
     words: ({ date, days, cadence }) => ({

@@ -31,6 +31,9 @@ type CommandName =
   | 'doctor'
   | 'demo'
   | 'fmt'
+  | 'check'
+  | 'export'
+  | 'import'
   | 'schema'
   | 'hooks'
   | 'completion'
@@ -69,7 +72,7 @@ export const helpWords: InLanguages<HelpWords> = {
       daily: 'Every day:',
       change: 'Change the plan:',
       look: 'Look closer:',
-      check: 'Check the files (validate is about the files as they are):',
+      check: 'Check (validate is about the files as they are, check about a proposed change):',
       rest: 'More:',
     },
     commands: {
@@ -94,7 +97,6 @@ export const helpWords: InLanguages<HelpWords> = {
       timeline: 'Show dates over quarters',
       explain: 'Explain how a rating came about',
       report: 'Make the report of a period',
-      diff: 'Compare two states of the plan by meaning',
       history: 'Show who changed what, and when',
       diff: 'Compare two states of the plan by meaning',
       validate: 'Check the files of the plan',
@@ -102,6 +104,9 @@ export const helpWords: InLanguages<HelpWords> = {
       doctor: 'Look at what planctl needs here',
       demo: 'Make a made-up city to try everything on',
       fmt: 'Put the files in canonical form',
+      check: 'Judge a proposed change of the plan',
+      export: 'Write the plan in a form that other systems read',
+      import: 'Take a plan or its official wording in from a file',
       schema: 'Print the JSON Schema of a kind of file',
       hooks: 'Turn on checks that run by themselves',
       completion: 'Complete commands, ids and values with the Tab key',
@@ -146,7 +151,7 @@ export const helpWords: InLanguages<HelpWords> = {
       daily: 'Всеки ден:',
       change: 'Промяна на плана:',
       look: 'По-подробно:',
-      check: 'Проверка на файловете (validate проверява файловете такива, каквито са):',
+      check: 'Проверка (validate: файловете, каквито са; check: предложена промяна):',
       rest: 'Други:',
     },
     commands: {
@@ -171,7 +176,6 @@ export const helpWords: InLanguages<HelpWords> = {
       timeline: 'Показва сроковете по тримесечия',
       explain: 'Обяснява как е получена оценката',
       report: 'Изготвя отчет за период',
-      diff: 'Сравнява две състояния на плана по смисъл',
       history: 'Показва кой какво е променил и кога',
       diff: 'Сравнява две състояния на плана по смисъл',
       validate: 'Проверява файловете',
@@ -179,6 +183,9 @@ export const helpWords: InLanguages<HelpWords> = {
       doctor: 'Проверява настройките',
       demo: 'Създава примерен град за опити',
       fmt: 'Подрежда файловете',
+      check: 'Проверява предложена промяна',
+      export: 'Изнася данни за други системи',
+      import: 'Внася план или официални текстове от файл',
       schema: 'Показва схемите (JSON Schema)',
       hooks: 'Включва автоматични проверки',
       completion: 'Включва довършване с клавиша Tab',

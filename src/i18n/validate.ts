@@ -12,7 +12,9 @@ export interface ValidateWords {
   /** Of a code that has too many findings in one file to list: how many more there are. */
   readonly more: (count: number) => string;
   readonly codesHeading: string;
-  readonly groups: Readonly<Record<'files' | 'shape' | 'links' | 'dates' | 'sense' | 'calendar', string>>;
+  readonly groups: Readonly<
+    Record<'files' | 'shape' | 'links' | 'dates' | 'sense' | 'change' | 'calendar', string>
+  >;
   readonly severityNote: string;
 }
 
@@ -32,6 +34,7 @@ export const validateWords: InLanguages<ValidateWords> = {
       links: 'Links',
       dates: 'Dates',
       sense: 'Sense',
+      change: 'Changes against another state: only in check',
       calendar: 'On a day: only with validate --as-of',
     },
     severityNote: 'plan.yaml can give each code another severity, or off, under "severities".',
@@ -50,6 +53,7 @@ export const validateWords: InLanguages<ValidateWords> = {
       links: 'Връзки',
       dates: 'Дати',
       sense: 'Смисъл',
+      change: 'Промени спрямо друго състояние: само в check',
       calendar: 'Към определен ден: само с validate --as-of',
     },
     severityNote: 'В plan.yaml, под „severities“, всеки код може да получи друга тежест или off.',

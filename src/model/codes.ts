@@ -6,9 +6,9 @@ export type SeveritySetting = Severity | 'off';
 
 /**
  * The groups in which `planctl help codes` and the documents list the codes. Those of `calendar` depend on a day and
- * are judged only where one is given.
+ * are judged only where one is given; those of `change` are about two states of a plan, and only `check` tells them.
  */
-export type CodeGroup = 'files' | 'shape' | 'links' | 'dates' | 'sense' | 'calendar';
+export type CodeGroup = 'files' | 'shape' | 'links' | 'dates' | 'sense' | 'change' | 'calendar';
 
 /**
  * Every finding planctl can report: its default severity and its group, in the order they are listed.
@@ -64,6 +64,17 @@ export const codes = {
   'translation-missing': { severity: 'warning', group: 'sense' },
   'personal-data': { severity: 'warning', group: 'sense' },
   'provenance-reconstructed': { severity: 'info', group: 'sense' },
+  'measurement-rewritten': { severity: 'error', group: 'change' },
+  'update-rewritten': { severity: 'error', group: 'change' },
+  'closed-period-changed': { severity: 'error', group: 'change' },
+  'id-reused': { severity: 'error', group: 'change' },
+  'entity-deleted': { severity: 'error', group: 'change' },
+  'approved-changed': { severity: 'error', group: 'change' },
+  'decision-missing': { severity: 'error', group: 'change' },
+  'update-backdated': { severity: 'warning', group: 'change' },
+  'progress-fell': { severity: 'warning', group: 'change' },
+  'value-jump': { severity: 'warning', group: 'change' },
+  'hold-without-decision': { severity: 'warning', group: 'change' },
   'activity-stale': { severity: 'warning', group: 'calendar' },
   'kpi-overdue': { severity: 'warning', group: 'calendar' },
   'red-without-corrective-action': { severity: 'warning', group: 'calendar' },

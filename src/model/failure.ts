@@ -1,6 +1,7 @@
 import type { GitOperation } from './change-outcome.ts';
 import type { EntityKind, NewKind } from './kinds.ts';
 import type { SharingReason } from './sharing.ts';
+import type { XmlRefusal } from './xml.ts';
 
 /** What a typed value should have been. */
 export type Expected =
@@ -77,6 +78,15 @@ export type FailureReason =
   | { readonly why: 'bad-output'; readonly value: string }
   | { readonly why: 'output-twice'; readonly path: string }
   | { readonly why: 'staged-with-paths' }
+  /** A format of several files, which need a folder. */
+  | { readonly why: 'out-needed'; readonly format: string }
+  | { readonly why: 'bad-xml'; readonly path: string; readonly refusal: XmlRefusal }
+  | { readonly why: 'not-stratml'; readonly path: string; readonly met: string }
+  | { readonly why: 'plan-exists'; readonly id: string; readonly path: string }
+  | { readonly why: 'bad-plan-id'; readonly id: string }
+  | { readonly why: 'bad-language'; readonly value: string }
+  | { readonly why: 'import-what'; readonly typed: string }
+  | { readonly why: 'file-needed'; readonly form: 'stratml' | 'goals' }
   | { readonly why: 'no-repository'; readonly path: string }
   /** A hook that is not planctl's stands where planctl's would. */
   | { readonly why: 'hook-foreign'; readonly path: string }

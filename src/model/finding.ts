@@ -116,6 +116,27 @@ export interface FactsOf {
   'translation-missing': { readonly field: string; readonly languages: readonly string[] };
   'personal-data': { readonly what: 'mobile-number' | 'private-email'; readonly actual: string };
   'provenance-reconstructed': { readonly field?: string };
+  /** An entry of the log that is another one than before, or gone; by its date or period. */
+  'measurement-rewritten': { readonly date: string; readonly removed: boolean };
+  'update-rewritten': { readonly date: string; readonly removed: boolean };
+  /** `period`: of the closed report; `date`: of the new entry, null where the report itself changed. */
+  'closed-period-changed': { readonly period: string; readonly date: string | null };
+  /** `was`: the kind it had; else `file`: the deleted file that had it. */
+  'id-reused': { readonly id: string; readonly was: EntityKind | null; readonly file: string | null };
+  'entity-deleted': { readonly id: string; readonly kind: EntityKind | 'plan' };
+  /** `decision`: one that names the field and allows another value. */
+  'approved-changed': {
+    readonly field: string;
+    readonly before: string | null;
+    readonly after: string | null;
+    readonly decision: string | null;
+  };
+  'decision-missing': { readonly decision: string; readonly entity: string; readonly field: string };
+  'update-backdated': { readonly date: string; readonly newest: string };
+  'progress-fell': { readonly before: number; readonly after: number };
+  /** `usual`: the median of the changes before. */
+  'value-jump': { readonly before: number; readonly after: number; readonly usual: number };
+  'hold-without-decision': { readonly date: string };
   /** `days` since the newest update, of `date`; without any update since the start of the activity. */
   'activity-stale': { readonly date: string | null; readonly days: number; readonly cadence: number };
   /** The next value was due `days` ago, on `due`; `period` is that of the newest one. */

@@ -59,6 +59,41 @@ function repository(plansFolder: string, within: string | undefined): Repository
   return { root, plans, within: plans.find((plan) => plan.directory === within) };
 }
 
+/** Where a new plan goes: beside those there are, else into `plans/` of the folder; and the root it counts from. */
+export function newPlan(
+  start: string,
+  id: string,
+): { readonly root: string; readonly location: PlanLocation } {
+  const from = path.resolve(start);
+  if (!isDirectory(from)) throw new Failure({ why: 'folder-missing', path: start }, exitCodes.unreadable);
+  const work = gitRoot(from);
+  const known = plansFolderFrom(from);
+  // Plans above the repository are somebody else's.
+  const near = known !== undefined && (work === undefined || isInside(known, work)) ? known : undefined;
+  const plans = near ?? (path.basename(from) === 'plans' ? from : path.join(work ?? from, 'plans'));
+  const root = work ?? path.dirname(plans);
+  const directory = path.join(plans, id);
+  return {
+    root,
+    location: { id, directory, folder: path.relative(root, directory).split(path.sep).join('/') },
+  };
+}
+
+function isInside(folder: string, root: string): boolean {
+  const relative = path.relative(root, folder);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+function plansFolderFrom(start: string): string | undefined {
+  try {
+    const { plans } = findRepository(start);
+    return plans[0] && path.dirname(plans[0].directory);
+  } catch (error) {
+    if (error instanceof Failure && error.reason.why === 'no-plan') return undefined;
+    throw error;
+  }
+}
+
 /** The nearest folder upwards with a `.git` (a folder, or the file that a worktree or submodule has). */
 function gitRoot(start: string): string | undefined {
   for (let folder = start; ; folder = path.dirname(folder)) {

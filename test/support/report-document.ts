@@ -29,6 +29,8 @@ export function madeDocument(blocks: readonly DocBlock[], annex: readonly DocBlo
       top: 'Top',
       numbers: 'The numbers',
       explains: 'How',
+      annexes: 'Annexes',
+      annex: 'Annex',
     },
   };
 }

@@ -5,7 +5,7 @@ import { type Block, piece, type Tone } from '../blocks.ts';
 import { summaryOf } from '../findings/words.ts';
 import type { RowValue } from '../rows.ts';
 
-const groups: readonly CodeGroup[] = ['files', 'shape', 'links', 'dates', 'sense', 'calendar'];
+const groups: readonly CodeGroup[] = ['files', 'shape', 'links', 'dates', 'sense', 'change', 'calendar'];
 const tones: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'warn', info: 'accent' };
 const names = Object.keys(codes) as readonly FindingCode[];
 

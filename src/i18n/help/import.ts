@@ -1,0 +1,40 @@
+import type { InLanguages } from '../language.ts';
+import { type CommandHelp, examples } from './command-help.ts';
+
+/** What help says of `import`. */
+export const importHelp: InLanguages<
+  CommandHelp<'import', 'what' | 'file', 'planId' | 'language' | 'source'>
+> = {
+  en: {
+    details: {
+      import: `stratml makes a new plan from a file of StratML (ISO 17469, Part 1 or 2): goals become areas, objectives operational goals, indicators KPIs. What a plan has no field for is kept at x-stratml and comes out again with planctl export stratml. Files that are not quite as the standard has them are read all the same, and each such place is listed with its line.
+
+goals puts the official wording of operational goals in the place of working titles, from a table in CSV. One column names the goal (id, label or number), bg and en have the wording. Title, official text and their provenance change, and no other line.
+
+Examples:
+${examples('planctl import stratml plan.xml --plan-id lipovgrad-2030', 'planctl import goals official.csv --source S-STRATEGY --dry-run')}`,
+    },
+    arguments: { what: 'stratml or goals', file: 'the file to take in' },
+    options: {
+      planId: 'stratml: the name of the new plan (default: by the name of the file)',
+      language: 'stratml: the language of the file, such as en or fr (default: told by its letters)',
+      source: 'goals: the source of the wording, by its id in sources.yaml; may be repeated',
+    },
+  },
+  bg: {
+    details: {
+      import: `stratml прави нов план от файл StratML (ISO 17469, част 1 или 2): целите стават области, подцелите – оперативни цели, индикаторите – показатели. Каквото планът няма къде да запише, се пази в x-stratml и излиза отново с planctl export stratml. Файлове, които не спазват докрай стандарта, също се четат и всяко такова място се посочва с реда му.
+
+goals поставя официалния текст на оперативните цели на мястото на работните формулировки, от таблица CSV. Една колона посочва целта (номер или означение), bg и en съдържат текста. Променят се наименованието, официалният текст и произходът им и нито един друг ред.
+
+Примери:
+${examples('planctl import stratml plan.xml --plan-id lipovgrad-2030', 'planctl import goals official.csv --source S-STRATEGY --dry-run')}`,
+    },
+    arguments: { what: 'stratml или goals', file: 'файлът, който се внася' },
+    options: {
+      planId: 'stratml: името на новия план (по подразбиране: по името на файла)',
+      language: 'stratml: езикът на файла, например en или bg (по подразбиране: по буквите му)',
+      source: 'goals: източникът на текста, по номера му в sources.yaml; може да се повтаря',
+    },
+  },
+};

@@ -1,0 +1,16 @@
+import type { PlanStatus } from '../../model/status.ts';
+import type { Phrases } from '../phrases.ts';
+
+/** A plan on its way out, and in which words. */
+export interface ExportPage {
+  readonly status: PlanStatus;
+  readonly phrases: Phrases;
+  /** The commit its files are read from; null for the disk. */
+  readonly rev: string | null;
+}
+
+/** A file that an export consists of. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly text: string;
+}
