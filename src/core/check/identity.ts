@@ -50,7 +50,10 @@ function entryName(list: readonly unknown[], index: number): string {
 function nameOf(item: unknown): string {
   if (item === null || typeof item !== 'object') return String(item);
   for (const key of ['id', 'date', 'period', 'by', 'entity', 'year', 'basis']) {
-    if (Object.hasOwn(item, key)) return String((item as Record<string, unknown>)[key]);
+    if (!Object.hasOwn(item, key)) continue;
+    const name = (item as Record<string, unknown>)[key];
+    // What should be a name may be anything, even something with a field `toString`.
+    return name !== null && typeof name === 'object' ? '' : String(name);
   }
   return '';
 }
