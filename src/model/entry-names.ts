@@ -30,5 +30,7 @@ export function entryNames(list: readonly unknown[]): readonly string[] {
 function nameOf(item: unknown): string {
   if (item === null || typeof item !== 'object') return String(item);
   const key = identityField(Object.keys(item));
-  return key === undefined ? '' : String((item as Record<string, unknown>)[key]);
+  const name = key === undefined ? '' : (item as Record<string, unknown>)[key];
+  // What should be a name may be anything, even something with a field `toString`.
+  return name !== null && typeof name === 'object' ? '' : String(name);
 }

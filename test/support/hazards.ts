@@ -41,6 +41,11 @@ function hazard(name: string, content: string | Uint8Array, ...codes: readonly s
 }
 
 const keys: readonly Hazard[] = [
+  hazard(
+    'toString as a field of what should be a word',
+    activity('updates:\n  - {date: [{toString: x}], status: {toString: y, valueOf: z}, done: 5}\n'),
+    'schema-type',
+  ),
   hazard('__proto__ as a field', activity('__proto__: {polluted: true}\n'), 'schema-unknown-field'),
   hazard(
     '__proto__ as a text',

@@ -34,7 +34,7 @@ export async function soak(project: string, argv: readonly string[]): Promise<nu
   try {
     for (let seed = first; Date.now() < end; seed++) {
       for (let n = 0; n < documents; n++) soakEdits(seed * documents + n, tally);
-      await soakKills(bin, seed, tally);
+      await soakKills(bin, seed, tally, 4);
       await soakTogether(bin, seed, tally, 5);
       await soakFuzz(project, seed, tally);
       count(tally, 'rounds');

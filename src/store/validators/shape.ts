@@ -114,7 +114,7 @@ function faultOf(
     }
     case 'enum': {
       const allowed = params['allowedValues'] as readonly Scalar[];
-      const like = suggest ? closest(String(value), allowed.map(String)) : undefined;
+      const like = suggest ? closest(String(scalar(value)), allowed.map(String)) : undefined;
       const facts = {
         field,
         actual: scalar(value),
