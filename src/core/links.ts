@@ -23,13 +23,6 @@ export function subjectsOf(state: PlanState): readonly Subject[] {
   return plan ? [plan, ...entities] : entities;
 }
 
-/** What an id names in a plan: an entity, or by its own id the plan. */
-export function subjectNamed(state: PlanState, id: string): Subject | undefined {
-  const entity = state.byId.get(id);
-  if (entity) return subjectOf(entity);
-  return id === state.id ? planSubject(state) : undefined;
-}
-
 function planSubject(state: PlanState): Subject | undefined {
   const file = state.files.find((candidate) => candidate.kind === 'plan');
   return file && state.planReadable
