@@ -190,6 +190,12 @@ export function stratmlId(plan: string, entity: string): string {
   return asXmlId(`${plan}.${entity}`);
 }
 
+/** Texts that may be too long for the fields of a plan. */
+export type LongText = 'name' | 'acronym' | 'sequence' | 'unit';
+
+/** The longest text that a field of a plan takes. */
+export const fieldLimit = 20_000;
+
 /** What a file of StratML says that a plan has no field for, kept at `x-stratml` of an entity. Names as in the files. */
 export interface StratmlResidue {
   readonly identifier?: string;
@@ -197,6 +203,8 @@ export interface StratmlResidue {
   readonly unnamed?: boolean;
   /** A description that is too long for its field. */
   readonly description?: string;
+  /** Other texts that are too long for their fields, by what they are. */
+  readonly long?: Readonly<Partial<Record<LongText, string>>>;
   readonly other_information?: string;
   readonly stakeholders?: readonly (StratmlStakeholder & { readonly org?: string })[];
 }

@@ -15,7 +15,7 @@ import {
 import type { XmlElement, XmlNote } from '../../model/xml.ts';
 import { orNothing, present, says } from './present.ts';
 import { indicator } from './read-indicator.ts';
-import { type Opened, Reading } from './reading.ts';
+import { type Opened, Reading, wholeText } from './reading.ts';
 import { shapes } from './shape.ts';
 
 /** A document read, and what in it is not as the standard has it, in the order of its lines. */
@@ -37,7 +37,9 @@ export function readStratml(root: XmlElement, notes: readonly XmlNote[]): Stratm
   const [core] = opened.of('StrategicPlanCore');
   const plan = core && reading.open(core, shapes.StrategicPlanCore);
   const inCore = (name: string): readonly XmlElement[] => plan?.of(name) ?? [];
-  const goals = inCore('Goal').map((one) => goal(one, reading));
+  const goals = inCore('Goal')
+    .map((one) => goal(one, reading))
+    .filter(says);
   const admin = orNothing(opened.of('AdministrativeInformation')[0], (one) => {
     const inside = reading.open(one, shapes.AdministrativeInformation);
     const loose = [...inside.loose];
@@ -46,7 +48,7 @@ export function readStratml(root: XmlElement, notes: readonly XmlNote[]): Stratm
       start: reading.date(inside, 'StartDate', loose),
       end: reading.date(inside, 'EndDate', loose),
       published: reading.date(inside, 'PublicationDate', loose),
-      source: reading.text(inside, 'Source'),
+      source: address(inside, reading, loose),
     };
     reading.loose.push(...loose);
     return found;
@@ -68,11 +70,10 @@ export function readStratml(root: XmlElement, notes: readonly XmlNote[]): Stratm
     submitter: orNothing(opened.of('Submitter')[0], (one) => submitter(one, reading)),
   };
   for (const name of ['Vision', 'Mission'] as const) {
-    reading.loose.push(
-      ...inCore(name)
-        .slice(1)
-        .map((one) => `${name}: ${reading.textOf(one)}`),
-    );
+    for (const one of inCore(name).slice(1)) {
+      const words = wholeText(one);
+      if (words !== '') reading.loose.push(`${name}: ${words}`);
+    }
   }
   const loose = [...opened.loose, ...(plan?.loose ?? []), ...reading.loose];
   const document = present({ ...read, other: reading.text(opened, 'OtherInformation', loose) });
@@ -102,8 +103,20 @@ function typeOf({ element }: Opened, reading: Reading): StratmlType {
   if (met === undefined)
     reading.deviations.push({ code: 'missing', line: element.line, name: 'Type', within: element.name });
   else if (type !== met) reading.deviations.push({ code: 'choice', line: element.line, name: 'Type', met });
-  if (type === undefined && met?.trim()) reading.loose.push(`Type: ${met.trim()}`);
+  if (type === undefined && met?.trim())
+    reading.loose.push(`Type: ${met.replace(/[^\p{L}\p{N}\p{P} ]/gu, '').trim()}`);
   return type ?? 'Performance_Plan';
+}
+
+/** An address; what is none is added to the words that have no place. */
+function address(opened: Opened, reading: Reading, loose: string[]): string | undefined {
+  const met = reading.text(opened, 'Source');
+  if (met === undefined || /^(?:[\w\-.~:/?#@!$&'()*+,;=]|%[0-9a-f]{2}|[^\x00-\x7f\s])+$/i.test(met))
+    return met;
+  const line = opened.of('Source')[0]?.line ?? opened.element.line;
+  reading.deviations.push({ code: 'choice', line, name: 'Source', met });
+  loose.push(`Source: ${met}`);
+  return undefined;
 }
 
 function statement(element: XmlElement, reading: Reading): StratmlStatement {

@@ -61,8 +61,9 @@ export class Reading {
         /^(?:xml:|schemaLocation$|noNamespaceSchemaLocation$)/.test(name)
       )
         continue;
-      const kept = value.trim() !== '';
-      if (kept) loose.push(`${name}: ${value.trim()}`);
+      const said = cleaned(value);
+      const kept = said !== '';
+      if (kept) loose.push(`${name}: ${said}`);
       this.deviations.push({ code: 'unknown-attribute', line: element.line, name, within, kept });
     }
     const stray = cleaned(element.text);
@@ -91,10 +92,9 @@ export class Reading {
         kept: true,
       });
     }
-    const text = wholeText(element);
-    if (hidden.test(text))
+    if (hasHidden(element))
       this.deviations.push({ code: 'control', line: element.line, within: element.name });
-    return text.replace(allHidden, '');
+    return wholeText(element);
   }
 
   /**
@@ -169,7 +169,8 @@ export class Reading {
       .toLowerCase();
     const found = choices[name].find((choice) => choice.toLowerCase() === wanted);
     if (found !== met) this.deviations.push({ code: 'choice', line, name, met });
-    if (found === undefined && wanted !== '') loose.push(`${name}: ${met.trim()}`);
+    const said = cleaned(met);
+    if (found === undefined && said !== '') loose.push(`${name}: ${said}`);
     return found;
   }
 }
@@ -178,8 +179,13 @@ export class Reading {
 const hidden = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 const allHidden = new RegExp(hidden.source, 'g');
 
+/** Whether an element holds characters that nobody sees. */
+function hasHidden({ text, children }: XmlElement): boolean {
+  return hidden.test(text) || children.some(hasHidden);
+}
+
 /** The text of an element with that of everything in it. */
-function wholeText(element: XmlElement): string {
+export function wholeText(element: XmlElement): string {
   const inside = element.children.map((child) => {
     const said = Object.entries(child.attributes).map(([name, value]) => `${name}: ${cleaned(value)}`);
     return [...said, wholeText(child)].filter((text) => text !== '').join('\n');
@@ -190,6 +196,7 @@ function wholeText(element: XmlElement): string {
 /** A text without what an editor of XML put around and between its lines: indentation, blanks, runs of empty lines. */
 function cleaned(text: string): string {
   return text
+    .replace(allHidden, '')
     .normalize('NFC')
     .split('\n')
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())

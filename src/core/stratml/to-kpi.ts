@@ -1,11 +1,13 @@
 import { dateSpan, lastDay } from '../../model/dates.ts';
 import {
   type EntryResidue,
+  fieldLimit,
   type KpiResidue,
   type StratmlIndicator,
   type StratmlResult,
   stratmlId,
 } from '../../model/stratml.ts';
+import { firstWords, short, tooLong } from './fitting.ts';
 import { present, says } from './present.ts';
 import type { Naming } from './to-plan.ts';
 
@@ -58,15 +60,16 @@ export function kpiOf(
     unitless: unit === undefined ? true : undefined,
     stage: stage !== undefined && stages[stage] === undefined ? stage : undefined,
     type: type === 'Quantitative' ? undefined : type,
+    long: tooLong({ name: dimension, sequence, unit }),
     relationships,
     other_information: other,
     results: left.length > 0 ? left : undefined,
   });
   return present({
     id,
-    label: sequence,
-    title: dimension ?? instead,
-    unit: unit ?? '–',
+    label: short(sequence),
+    title: short(dimension) ?? firstWords(dimension ?? instead) ?? id,
+    unit: short(unit) ?? firstWords(unit) ?? '–',
     kind: direction === undefined ? 'context' : 'performance',
     value_chain: stage === undefined ? undefined : stages[stage],
     measure: isShare(unit, values) ? 'percent' : 'number',
@@ -97,7 +100,7 @@ function entryOf(from: Result): Entry | undefined {
   const { start, end, units, description, ...descriptor } = from.result;
   const last = end ?? start;
   const value = units === undefined ? undefined : exactNumber(units);
-  if (last === undefined || value === undefined || (description?.length ?? 0) > 20_000) return undefined;
+  if (last === undefined || value === undefined || (description?.length ?? 0) > fieldLimit) return undefined;
   const coarse = start !== undefined && end !== undefined ? periodOf(start, end) : undefined;
   const residue: EntryResidue = present({
     instance: from.instance,

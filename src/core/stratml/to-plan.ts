@@ -1,6 +1,7 @@
 import { dateSpan } from '../../model/dates.ts';
 import { type EntityFileKind, type FileKind, folderOf } from '../../model/kinds.ts';
 import {
+  fieldLimit,
   type PlanResidue,
   type StratmlDocument,
   type StratmlGoal,
@@ -10,6 +11,7 @@ import {
   type StratmlStakeholder,
   stratmlId,
 } from '../../model/stratml.ts';
+import { firstWords, short, tooLong } from './fitting.ts';
 import { present, says } from './present.ts';
 import { kpiOf } from './to-kpi.ts';
 
@@ -26,9 +28,6 @@ export interface Naming {
   readonly plan: string;
   readonly language: string;
 }
-
-/** The longest text that a field of a plan takes. */
-const textLimit = 20_000;
 
 /**
  * The plan that a document becomes: goals are areas, objectives operational goals, indicators KPIs of the goals they
@@ -57,7 +56,11 @@ export function planFromStratml(document: StratmlDocument, naming: Naming): read
     }
   }
   const registry = organisations.entries();
-  files.unshift({ kind: 'plan', inPlan: 'plan.yaml', data: planOf(document, naming, registry.length > 0) });
+  files.unshift({
+    kind: 'plan',
+    inPlan: 'plan.yaml',
+    data: planOf(document, naming, document.organizations.length > 0),
+  });
   if (registry.length > 0) {
     files.push({ kind: 'organisations', inPlan: 'organisations.yaml', data: { organisations: registry } });
   }
@@ -77,6 +80,7 @@ function planOf(document: StratmlDocument, { plan, language }: Naming, led: bool
     type,
     unnamed: document.name === undefined ? true : undefined,
     identifier: identifier === stratmlId(plan, 'plan') ? undefined : identifier,
+    long: tooLong({ name: document.name }),
     description: document.description,
     other_information: other,
     vision: visionRest,
@@ -89,7 +93,7 @@ function planOf(document: StratmlDocument, { plan, language }: Naming, led: bool
   });
   return present({
     id: plan,
-    title: short(title) ?? plan,
+    title: short(title) ?? firstWords(title) ?? plan,
     mission: missionText,
     vision: visionText,
     languages: [language],
@@ -120,7 +124,8 @@ function aimOf(
   const text = short(description);
   const residue: StratmlResidue = present({
     identifier: identifier === stratmlId(plan, id) ? undefined : identifier,
-    unnamed: named === undefined ? true : undefined,
+    unnamed: name === undefined ? true : undefined,
+    long: tooLong({ name, sequence: aim.sequence }),
     description: text === undefined ? description : undefined,
     other_information: other,
     stakeholders: stakeholders?.map((one) => organisations.mark(one)),
@@ -128,7 +133,7 @@ function aimOf(
   return present({
     id,
     label: short(aim.sequence),
-    title: named ?? firstWords(text) ?? id,
+    title: named ?? firstWords(name ?? description) ?? id,
     description: text,
     sequence,
     'x-stratml': says(residue) ? residue : undefined,
@@ -147,7 +152,7 @@ class Organisations {
   /** A stakeholder with the id under which it stands in the registry, where it is an organisation. */
   mark(stakeholder: StratmlStakeholder): StratmlStakeholder & { readonly org?: string } {
     const { name, type } = stakeholder;
-    if (name === undefined || type !== 'Organization' || name.length > textLimit) return stakeholder;
+    if (name === undefined || type !== 'Organization' || name.length > fieldLimit) return stakeholder;
     const known = this.#own.findIndex((one) => one.name === name);
     if (known >= 0) return { ...stakeholder, org: `ORG-${known + 1}` };
     let at = this.#others.indexOf(name);
@@ -162,12 +167,13 @@ class Organisations {
         organization: true,
         unnamed: name === undefined ? true : undefined,
         identifier,
+        long: tooLong({ name, acronym }),
         description,
         stakeholders: stakeholders?.map((one) => this.mark(one)),
       });
       return present({
         id,
-        name: short(name) ?? short(acronym) ?? id,
+        name: short(name) ?? firstWords(name) ?? short(acronym) ?? id,
         short: short(acronym),
         'x-stratml': residue,
       });
@@ -182,18 +188,4 @@ function numbered(prefix: string, n: number, of: number): string {
 
 function widthOf(count: number): number {
   return String(count).length;
-}
-
-/** A text that a field takes. */
-function short(text: string | undefined): string | undefined {
-  return text !== undefined && text.length <= textLimit ? text : undefined;
-}
-
-/** The beginning of a text, to stand in for a name. */
-function firstWords(text: string | undefined): string | undefined {
-  const [line = ''] = (text ?? '').split('\n');
-  if (line === '') return undefined;
-  if (line.length <= 80) return line;
-  const cut = line.slice(0, 80);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).replace(/[\ud800-\udbff]$/, '')}…`;
 }

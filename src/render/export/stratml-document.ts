@@ -72,7 +72,9 @@ class Exporter {
     const mission = { description: this.#text(plan.mission), ...residue.mission };
     return withoutUndefined({
       type: this.#type(residue),
-      name: residue.unnamed ? undefined : phrases.plain(plan.official_text ?? plan.title),
+      name: residue.unnamed
+        ? undefined
+        : (residue.long?.name ?? phrases.plain(plan.official_text ?? plan.title)),
       description: residue.description,
       other: residue.other_information,
       organizations: this.#organizations(),
@@ -114,8 +116,8 @@ class Exporter {
     if (own.length > 0) {
       return own.map(({ entity: { data }, residue }) =>
         withoutUndefined({
-          name: residue.unnamed ? undefined : this.#text(data.name),
-          acronym: this.#text(data.short),
+          name: residue.unnamed ? undefined : (residue.long?.name ?? this.#text(data.name)),
+          acronym: residue.long?.acronym ?? this.#text(data.short),
           identifier: residue.identifier,
           description: residue.description,
           stakeholders: residue.stakeholders?.map(stakeholderOf),
@@ -216,10 +218,12 @@ class Exporter {
       assumptions === undefined ? undefined : `${words.assumptions}: ${assumptions}`,
     ].filter((one) => one !== undefined);
     return withoutUndefined({
-      name: residue.unnamed ? undefined : this.#text(data.official_text ?? data.title),
+      name: residue.unnamed
+        ? undefined
+        : (residue.long?.name ?? this.#text(data.official_text ?? data.title)),
       description: residue.description ?? this.#text(data.description),
       identifier: residue.identifier ?? stratmlId(this.#status.state.id, entity.id),
-      sequence: this.#text(data.label),
+      sequence: residue.long?.sequence ?? this.#text(data.label),
       stakeholders: this.#stakeholders(data.owner, residue),
       other: other.length > 0 ? other.join('\n\n') : undefined,
     });

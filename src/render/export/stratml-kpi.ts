@@ -40,9 +40,9 @@ export function indicatorOf(row: KpiRow, phrases: Phrases, withActuals: boolean)
   ].filter((one) => one !== undefined);
   const stage = residue.stage ?? (data.value_chain === undefined ? undefined : stages[data.value_chain]);
   return withoutUndefined({
-    sequence: data.label === undefined ? undefined : phrases.plain(data.label),
-    dimension: residue.unnamed ? undefined : phrases.plain(data.title),
-    unit: residue.unitless ? undefined : phrases.plain(data.unit),
+    sequence: residue.long?.sequence ?? (data.label === undefined ? undefined : phrases.plain(data.label)),
+    dimension: residue.unnamed ? undefined : (residue.long?.name ?? phrases.plain(data.title)),
+    unit: residue.unitless ? undefined : (residue.long?.unit ?? phrases.plain(data.unit)),
     identifier: residue.identifier ?? stratmlId(phrases.state.id, entity.id),
     relationships: residue.relationships,
     instances: instancesOf(data, residue, state.values, phrases, withActuals),
