@@ -1,7 +1,8 @@
 // @ts-check
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { activities, areas, goals, kpis, organisations } from './report-example-facts.mjs';
+import { activities, areas, goals, organisations } from './report-example-facts.mjs';
+import { kpis } from './report-example-kpis.mjs';
 
 /** The period whose report has something of everything, and the plan's id. */
 export const example = { plan: 'zelengrad', period: '2027-Q2' };
