@@ -41,10 +41,13 @@ export function checkJson(
     changes,
     impact,
     accepted: accepted.map(({ finding, acceptance: { reason, author, commit } }) => ({
-      ...found(finding),
+      plan: finding.plan,
+      code: finding.code,
+      entity: finding.entity ?? null,
       reason,
       author,
       commit,
+      finding: found(finding),
     })),
     approvedChanges: pages.flatMap(({ diff, approved }) =>
       approved.map((one) => ({ plan: diff.id, ...one })),

@@ -104,19 +104,20 @@ export class Allowances {
     let name = top;
     if (known?.items && steps.length > 0) {
       const items = known.items;
-      const named = (Array.isArray(value) ? value : []).map((one: unknown) => ({
-        one,
-        name: nameOf(one, top, items, this.#meanings) ?? '',
-      }));
       const path = steps.join('.');
-      const found = named.find((one) => one.name !== '' && isAt(one.name, path));
-      value = found?.one ?? (isAt(entryOf(field, atom), field) ? entry : undefined);
-      known = items;
-      const length = found?.name.length ?? entryOf(field, atom).length - top.length - 1;
+      const own = [atom.alias, atom.field]
+        .map((one) => one.slice(0, one.lastIndexOf('.')))
+        .find((one) => top !== 'milestones' && one !== top && isAt(one, field));
+      const named = (Array.isArray(value) ? value : [])
+        .map((one: unknown) => ({ one, name: nameOf(one, top, items, this.#meanings) ?? '' }))
+        .find((one) => one.name !== '' && isAt(one.name, path));
+      value = own === undefined ? named?.one : entry;
+      const length = own === undefined ? (named?.name.length ?? path.length) : own.length - top.length - 1;
       rest = path
         .slice(length + 1)
         .split('.')
         .filter((step) => step !== '');
+      known = items;
       name = '';
     }
     for (const step of rest) {
@@ -126,12 +127,6 @@ export class Allowances {
     }
     return { value, known, name, list: top };
   }
-}
-
-/** The entry that an atom is in, by the name it had, when the field is that entry or in it. */
-function entryOf(field: string, atom: Atom): string {
-  const entry = atom.field.slice(0, atom.field.lastIndexOf('.'));
-  return isAt(entry, field) ? entry : field;
 }
 
 /** Whether a path is what another one names, or lies in it. */

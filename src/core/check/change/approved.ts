@@ -6,6 +6,7 @@ import { Meanings } from '../../diff/meaning.ts';
 import { Allowances, type Approved } from './allowance.ts';
 import { type Atom, atomsOf, memberOf } from './atoms.ts';
 import { namedFaults } from './named.ts';
+import { placed } from './placed.ts';
 
 /** What is wrong with changes of approved values, which are in order, and which decisions they and others rest on. */
 export interface ApprovedCheck {
@@ -114,15 +115,6 @@ function fault(fact: Located, atoms: readonly Atom[], nearest: string | null): F
 function leafOf({ field, after }: Atom, whole: string): readonly string[] {
   const leaf = field.startsWith(`${whole}.`) ? field.slice(whole.length + 1) : '';
   return leaf === '' || after === undefined ? [] : [leaf];
-}
-
-/** The place of what changed; of what is gone the first line of what held it. */
-export function placed(
-  where: FilePlace | undefined,
-  isGone: boolean,
-): { readonly file: string; readonly place: Fault['place'] } {
-  const path = where?.path ?? [];
-  return { file: where?.file ?? '', place: { at: isGone ? 'mapping' : 'value', path } };
 }
 
 function shown(value: unknown): string | null {

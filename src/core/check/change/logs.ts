@@ -9,7 +9,7 @@ import type { Measurement, Update } from '../../../model/status.ts';
 import { fieldsOfKind, isMapping, Meanings } from '../../diff/meaning.ts';
 import { measuredNumber } from '../../rules/kpi-state.ts';
 import { effectiveUpdates } from '../../rules/updates.ts';
-import { placed } from './approved.ts';
+import { placed } from './placed.ts';
 
 /** What becomes of the logs: entries are appended and never rewritten, and what is odd about a new one is said. */
 export function logFaults(comparison: Comparison): readonly Fault[] {
@@ -63,7 +63,7 @@ function rewritten({ change, after, before }: Located, meanings: Meanings): Faul
   const where = after ?? before;
   return {
     code: log === 'updates' ? 'update-rewritten' : 'measurement-rewritten',
-    facts: { date, removed },
+    facts: { of: entity, date, removed },
     ...placed(there && where ? { ...where, path: [...where.path, only] } : where, removed),
     entity,
   };

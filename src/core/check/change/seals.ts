@@ -3,8 +3,8 @@ import { type Day, lastDay } from '../../../model/dates.ts';
 import type { Fault } from '../../../model/finding.ts';
 import { pathInFile } from '../../../model/origins.ts';
 import { type Entity, entitiesOf, entityOf, type PlanState } from '../../../model/plan.ts';
-import { placed } from './approved.ts';
 import { memberOf } from './atoms.ts';
+import { placed } from './placed.ts';
 
 /** Fields of a closed report that go on after it is closed: on its way to the council. */
 const going: ReadonlySet<string> = new Set(['stage', 'stages']);
