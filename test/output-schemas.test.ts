@@ -91,6 +91,7 @@ describe('the schemas of the output', () => {
   it('are one for each command that prints data, and have relative ids', () => {
     const names = [
       'board',
+      'check',
       'diff',
       'doctor',
       'due',

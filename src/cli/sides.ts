@@ -1,8 +1,18 @@
 import type { Sides } from '../features/compare.ts';
+import { lastDay } from '../model/dates.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
 import type { DiffSide } from '../render/diff-page.ts';
 import { findRepository, type Repository } from '../store/repository.ts';
-import { commitAt, mergeBase, type Place, placeOf, plansIn } from '../store/revision.ts';
+import {
+  commitAt,
+  commitIf,
+  fetchOf,
+  mergeBase,
+  type Place,
+  parentsOf,
+  placeOf,
+  plansIn,
+} from '../store/revision.ts';
 import type { Context } from './context.ts';
 
 /** The commits that were typed; `end` is undefined for the working tree. */
@@ -73,18 +83,55 @@ export interface NamedSides extends Sides {
 }
 
 /** A proposed change: the files as they are, against the commit where they parted from a branch. */
-export function changeSince(context: Context, base: string): NamedSides {
+export function changeSince(context: Context, asked: string | undefined): NamedSides {
   const place = placeOf(context.directory);
-  const { endOfDay } = context.io;
+  const { endOfDay, env } = context.io;
   const head = commitAt(place, 'HEAD', endOfDay).commit;
-  const meant = commitAt(place, base, endOfDay).commit;
-  const commit = baseOf(place, base, meant, 'HEAD', head);
+  const base = asked ?? defaultBase(place, env);
+  const meant = lastDay(base.trim()) === undefined ? commitNamed(place, base) : undefined;
+  const parted = baseOf(place, base, meant ?? commitAt(place, base, endOfDay).commit, 'HEAD', head);
+  const commit = mergedInto(place, env, parted, head) ?? parted;
   const before = plansIn(place, commit, undefined);
   const after = place.bare ? plansIn(place, head, undefined) : workingTree(context, place);
   if (before.plans.length === 0 && after.plans.length === 0) {
     throw new Failure({ why: 'no-plan-in-rev', rev: base }, exitCodes.unreadable);
   }
   return { before, after, from: { typed: base, commit }, to: { typed: null, commit: head } };
+}
+
+/** The branch a change is meant for, as the machine that checks it knows; else the main one. */
+function defaultBase({ root }: Place, env: Context['io']['env']): string {
+  const { GITHUB_BASE_REF: github, CI_MERGE_REQUEST_DIFF_BASE_SHA: gitlab } = env;
+  if (github) return `origin/${github}`;
+  if (gitlab) return gitlab;
+  const usual = ['origin/main', 'origin/HEAD'];
+  return usual.find((name) => commitIf(root, name) !== undefined) ?? 'origin/main';
+}
+
+function commitNamed(place: Place, base: string): string {
+  const found = commitIf(place.root, base);
+  if (found !== undefined) return found;
+  const { root, shallow } = place;
+  throw new Failure(
+    { why: 'no-base', base, fetch: fetchOf(root, base, shallow) ?? null },
+    exitCodes.unreadable,
+  );
+}
+
+/**
+ * GitHub checks out a merge of the branch into the newest base, and may tell an older one: what came to the base
+ * meanwhile is not of this change.
+ */
+function mergedInto(
+  { root }: Place,
+  env: Context['io']['env'],
+  parted: string,
+  head: string,
+): string | undefined {
+  if (!/^refs\/pull\/\d+\/merge$/.test(env['GITHUB_REF'] ?? '')) return undefined;
+  const [first, second] = parentsOf(root, head);
+  if (first === undefined || second === undefined) return undefined;
+  return mergeBase(root, parted, first) === parted ? first : undefined;
 }
 
 function baseOf({ root, shallow }: Place, a: string, first: string, b: string, second: string): string {

@@ -1,16 +1,24 @@
-import type { Accepted } from '../core/check/change/allowance.ts';
+import type { Approved } from '../core/check/change/allowance.ts';
 import { checkChange } from '../core/check/change/changes.ts';
 import type { EntityHistory } from '../core/check/change/deletions.ts';
+import { barOf } from '../core/check/change/policy.ts';
+import { Spoiled } from '../core/check/change/unsure.ts';
 import { identityOf } from '../core/check/identity.ts';
 import { checkState } from '../core/check/state.ts';
+import { codes } from '../model/codes.ts';
 import type { Day } from '../model/dates.ts';
 import { type Fault, type Finding, weightOf } from '../model/finding.ts';
-import { idOfStem, isKindFolder, stemOf } from '../model/kinds.ts';
-import { byCodePoint } from '../model/order.ts';
 import type { PlanState } from '../model/plan.ts';
-import { askGit } from '../store/git.ts';
+import { type Acceptance, acceptances, acceptedBy } from './accepted.ts';
 import { type DiffOptions, diffPlans, type PlanDiff, type Sides } from './compare.ts';
+import { type DeletedFiles, deletedIds } from './deleted-ids.ts';
 import { inOrder, locate } from './locate.ts';
+
+/** A finding that somebody accepted for this change, and why. */
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly acceptance: Acceptance;
+}
 
 /** What a check of a plan's change found. */
 export interface PlanCheck {
@@ -19,8 +27,11 @@ export interface PlanCheck {
   readonly findings: readonly Finding[];
   /** What validation found before the change, too. */
   readonly old: readonly Finding[];
-  readonly accepted: readonly Accepted[];
-  /** Ids of the decisions by which approved values change. */
+  /** What the change brings and a commit of it accepts. */
+  readonly accepted: readonly AcceptedFinding[];
+  /** Approved values that change in order. */
+  readonly approved: readonly Approved[];
+  /** Ids of the decisions that the change rests on. */
   readonly decisionsUsed: readonly string[];
 }
 
@@ -28,30 +39,63 @@ export interface PlanCheck {
 export interface CheckOptions extends DiffOptions {
   /** The day for findings that depend on one; undefined judges the files alone. */
   readonly calendar: Day | undefined;
+  /** The commits of the change, whose messages may accept findings. */
+  readonly commits: { readonly root: string; readonly base: string; readonly head: string };
 }
 
 /** Judges what changed of each plan from one side to the other. */
 export async function checkPlans(sides: Sides, options: CheckOptions): Promise<readonly PlanCheck[]> {
-  const diffs = await diffPlans(sides, options);
-  return diffs.map((diff) => checkOf(diff, sides, options));
+  const diffs = await diffPlans(sides, { ...options, texts: true });
+  const deleted: DeletedFiles = new Map();
+  const accepting = acceptances(options.commits);
+  return diffs.map((diff) => checkOf(diff, deletedIds(diff, sides, deleted), options, accepting));
 }
 
-function checkOf(diff: PlanDiff, sides: Sides, { calendar }: CheckOptions): PlanCheck {
-  const { comparison } = diff;
+function checkOf(
+  diff: PlanDiff,
+  history: EntityHistory,
+  { calendar }: CheckOptions,
+  accepting: readonly Acceptance[],
+): PlanCheck {
+  const { comparison, on } = diff;
   const { before, after } = comparison;
-  const { faults, accepted } = checkChange(comparison, historyFor(diff, sides));
-  const was = new Set(identified(before, calendar).map(([identity]) => identity));
-  const [fresh, old]: [Fault[], Fault[]] = [[], []];
-  for (const [identity, fault] of identified(after, calendar)) (was.has(identity) ? old : fresh).push(fault);
-  // How grave a change is, is told by the plan it changes: nobody lowers the bar and jumps in one go.
-  const policy = { ...after, plan: { ...after.plan, severities: before.plan.severities ?? {} } };
+  const change = checkChange(comparison, history);
+  const { fresh, old } = newFaults(before, after, calendar);
+  const bar = on === 'both' ? barOf(before, after, change.approved) : after;
+  const ofState = locate(bar, fresh);
+  const ofChange = locate(bar, change.faults);
+  const found = inOrder([...ofState, ...withoutEchoes(ofChange, ofState)]);
+  const accepted: AcceptedFinding[] = [];
+  const findings = found.filter((finding) => {
+    const acceptance = acceptedBy(finding, accepting);
+    if (acceptance) accepted.push({ finding, acceptance });
+    return acceptance === undefined;
+  });
   return {
     diff,
-    findings: inOrder([...locate(policy, faults), ...locate(after, fresh)]),
-    old: locate(after, old),
+    findings,
+    old: inOrder(locate(after, old)),
     accepted,
-    decisionsUsed: [...new Set(accepted.flatMap(({ decision }) => decision ?? []))].sort(byCodePoint),
+    approved: change.approved,
+    decisionsUsed: change.decisionsUsed,
   };
+}
+
+/** What validation finds after a change, apart from what it found before as often. */
+function newFaults(
+  before: PlanState,
+  after: PlanState,
+  calendar: Day | undefined,
+): { readonly fresh: readonly Fault[]; readonly old: readonly Fault[] } {
+  const was = new Map<string, number>();
+  for (const [identity] of identified(before, calendar)) was.set(identity, (was.get(identity) ?? 0) + 1);
+  const [fresh, old]: [Fault[], Fault[]] = [[], []];
+  for (const [identity, fault] of identified(after, calendar)) {
+    const left = was.get(identity) ?? 0;
+    was.set(identity, left - 1);
+    (left > 0 ? old : fresh).push(fault);
+  }
+  return { fresh, old };
 }
 
 function identified(
@@ -65,35 +109,19 @@ function identified(
   ]);
 }
 
-/** The ids that deleted files of the plan had, where anything is new that could have taken one of them. */
-function historyFor({ id, comparison }: PlanDiff, { before }: Sides): EntityHistory {
-  const came = comparison.facts.some(
-    ({ change }) => change.type === 'entity-added' && change.entityKind !== 'plan',
+/**
+ * Findings on a change without those that only repeat another one: a value that cannot be read is no changed value,
+ * and of a value that has an error nothing more is warned.
+ */
+function withoutEchoes(ofChange: readonly Finding[], ofState: readonly Finding[]): readonly Finding[] {
+  const isError = ({ severity }: Finding): boolean => severity === 'error';
+  const errors = ofState.filter(isError);
+  const unreadable = new Spoiled(
+    errors.filter(({ code }) => codes[code].group === 'files' || codes[code].group === 'shape'),
   );
-  const plan = before.plans.find((one) => one.id === id);
-  const history = new Map<string, string>();
-  if (!came || !plan?.at) return history;
-  const { root, commit } = plan.at;
-  const { ok, out } = askGit(root, [
-    'log',
-    '--diff-filter=D',
-    '--no-renames',
-    '--format=',
-    '--name-only',
-    '-z',
-    commit,
-    '--',
-    ':(glob)**/*.yaml',
-    ':(glob)**/*.yml',
-  ]);
-  if (!ok) return history;
-  for (const name of out.toString('utf8').split('\0')) {
-    const [folder = '', of = ''] = name.split('/').slice(-3, -1).reverse();
-    if (!isKindFolder(folder) || of !== id) continue;
-    const stem = idOfStem(stemOf(name));
-    if (stem !== undefined && !history.has(stem)) history.set(stem, name);
-  }
-  return history;
+  const told = ofChange.filter((finding) => !unreadable.touches(finding));
+  const faulty = new Spoiled([...errors, ...told.filter(isError)]);
+  return told.filter((finding) => codes[finding.code].severity === 'error' || !faulty.touches(finding));
 }
 
 /** Findings, counted by severity. */

@@ -4,13 +4,13 @@ import { judgePlan } from '../core/judge-plan.ts';
 import type { Comparison, Impact, Located } from '../model/comparison.ts';
 import type { Day } from '../model/dates.ts';
 import { byCodePoint } from '../model/order.ts';
-import type { PlanState } from '../model/plan.ts';
+import type { PlanState, SourceFile } from '../model/plan.ts';
 import type { AsOf, PlanStatus } from '../model/status.ts';
 import { assemble } from '../store/assemble.ts';
-import { contentKey, type KnownData } from '../store/blob-cache.ts';
+import { contentKey } from '../store/blob-cache.ts';
 import { askGit } from '../store/git.ts';
 import type { PlanLocation, Repository } from '../store/repository.ts';
-import { asOfDay, blobsFor, cacheFor, choosePlans, loadUnchanged } from './choose.ts';
+import { asOfDay, blobsFor, cacheFor, choosePlans, loadUnchanged, sourceOf } from './choose.ts';
 import { type Known, loadRevision, remember, remembered } from './revisions.ts';
 
 /** The two sides of a comparison; a side without `at` is the working tree. */
@@ -38,6 +38,8 @@ export interface DiffOptions {
   readonly day: Day | undefined;
   readonly today: (timeZone: string) => Day;
   readonly now: number;
+  /** Whether the texts of files are needed as well, for places in them. */
+  readonly texts?: boolean;
 }
 
 /** Compares the plans of two sides, each with the one of its id. */
@@ -48,7 +50,7 @@ export async function diffPlans(sides: Sides, options: DiffOptions): Promise<rea
   for (const id of chosen) {
     const was = before.plans.find((plan) => plan.id === id);
     const is = after.plans.find((plan) => plan.id === id);
-    diffs.push(diffOf(await loadBoth(was, is, options.now), options));
+    diffs.push(diffOf(await loadBoth(was, is, options.now, options.texts), options));
   }
   return diffs;
 }
@@ -103,6 +105,7 @@ export async function loadBoth(
   before: PlanLocation | undefined,
   after: PlanLocation | undefined,
   now: number,
+  texts = false,
 ): Promise<Both> {
   const root = before?.at?.root ?? after?.at?.root;
   const id = (after ?? before)?.id ?? '';
@@ -110,11 +113,19 @@ export async function loadBoth(
   const known: Known = remembered(blobs, id);
   const kept = new Set(known.keys());
   const used: Known = new Map();
-  const load = (location: PlanLocation): Promise<PlanState> =>
-    location.at ? loadRevision(location, known, used) : loadUnchanged(location, cacheFor(root ?? ''), now);
+  const lent = texts ? new Map<string, string>() : undefined;
+  const load = async (location: PlanLocation): Promise<PlanState> => {
+    if (location.at) return loadRevision(location, known, used, lent);
+    if (!texts) return loadUnchanged(location, cacheFor(root ?? ''), now);
+    const { loadPlan } = await import('../store/load-plan.ts');
+    return loadPlan(sourceOf(location));
+  };
   const is = after && (await load(after));
   if (before?.at && after && !after.at && is) {
-    for (const [key, data] of unchanged(before, after, is)) known.set(key, data);
+    for (const [key, file] of unchanged(before, after, is)) {
+      known.set(key, file.data);
+      if (file.text !== undefined) lent?.set(key, file.text);
+    }
   }
   const was = before && (await load(before));
   // What the working tree lends is not remembered: git was only asked whether it looks the same.
@@ -123,8 +134,12 @@ export async function loadBoth(
 }
 
 /** The files of the working tree that are as a commit has them, as far as git can tell at a glance. */
-function unchanged(before: PlanLocation, after: PlanLocation, state: PlanState): KnownData {
-  const same = new Map<string, unknown>();
+function unchanged(
+  before: PlanLocation,
+  after: PlanLocation,
+  state: PlanState,
+): ReadonlyMap<string, SourceFile> {
+  const same = new Map<string, SourceFile>();
   const { at } = before;
   if (!at || before.folder !== after.folder) return same;
   const args = [
@@ -139,10 +154,11 @@ function unchanged(before: PlanLocation, after: PlanLocation, state: PlanState):
   const { ok, out } = askGit(at.root, args);
   if (!ok) return same;
   const changed = new Set(out.toString('utf8').split('\0'));
-  for (const { path, inPlan, data, faults } of state.files) {
+  for (const file of state.files) {
+    const { path, inPlan, data, faults } = file;
     const oid = at.tree.get(path)?.oid;
     if (oid === undefined || changed.has(path) || data === undefined || faults.length > 0) continue;
-    same.set(contentKey(oid, inPlan), data);
+    same.set(contentKey(oid, inPlan), file);
   }
   return same;
 }

@@ -28,25 +28,34 @@ export function remember(
 
 /**
  * Reads a plan of a commit: what is known is taken as it is, the same object for the same content, and only the rest
- * is asked of git and parsed. What is read is added to `known`, what was needed to `used`.
+ * is asked of git and parsed. What is read is added to `known`, what was needed to `used`. With `texts`, the text of
+ * every file will be wanted: those that are not among them are asked of git together.
  */
-export async function loadRevision(location: PlanLocation, known: Known, used: Known): Promise<PlanState> {
+export async function loadRevision(
+  location: PlanLocation,
+  known: Known,
+  used: Known,
+  texts?: ReadonlyMap<string, string>,
+): Promise<PlanState> {
   const { at, folder } = location;
   if (!at) throw new Error(`${folder} is not in a commit`);
   const source = new GitSource(at.root, at.commit, folder, at.tree);
   const files: SourceFile[] = [];
   const unknown: ListedFile[] = [];
+  const unread: ListedFile[] = [];
   for (const file of source.list()) {
     const key = contentKey(source.oidOf(file.path) ?? '', file.path);
     const data = file.plain ? known.get(key) : undefined;
     if (data === undefined) unknown.push(file);
     else {
       used.set(key, data);
-      files.push(new KnownFile(source, file, data));
+      const text = texts?.get(key);
+      if (texts && text === undefined) unread.push(file);
+      files.push(new KnownFile(source, file, data, text));
     }
   }
+  source.expect([...unknown, ...unread].map(({ path }) => path));
   if (unknown.length > 0 || !files.some(({ kind }) => kind === 'plan')) {
-    source.expect(unknown.map(({ path }) => path));
     // The reader and the validators are most of the code; what is known does without them.
     const { loadFiles } = await import('../store/load-plan.ts');
     for (const file of loadFiles(source, unknown, files)) {
@@ -71,8 +80,10 @@ class KnownFile implements SourceFile {
   readonly faults = [];
   readonly #source: GitSource;
   readonly #file: ListedFile;
+  readonly #text: string | undefined;
 
-  constructor(source: GitSource, file: ListedFile, data: unknown) {
+  constructor(source: GitSource, file: ListedFile, data: unknown, text: string | undefined) {
+    this.#text = text;
     this.#source = source;
     this.#file = file;
     this.path = `${source.folder}/${file.path}`;
@@ -83,6 +94,7 @@ class KnownFile implements SourceFile {
   }
 
   get text(): string | undefined {
+    if (this.#text !== undefined) return this.#text;
     const contents = this.#source.read(this.#file);
     return contents.ok && 'bytes' in contents ? Buffer.from(contents.bytes).toString('utf8') : undefined;
   }

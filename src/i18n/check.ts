@@ -3,22 +3,21 @@ import type { InLanguages, Language } from './language.ts';
 
 /** The words of `check`. */
 export interface CheckWords {
-  /** One sentence: whether the change may be taken, and how much of it there is. */
-  readonly verdict: (passed: boolean, changes: string, impact: string) => string;
+  /** One sentence: whether the change may be taken, for what findings not, and how much of it there is. */
+  readonly verdict: (passed: boolean, because: string, changes: string, impact: string) => string;
   readonly nothing: string;
   readonly changes: (count: number, entities: number) => string;
   readonly impact: (count: number) => string;
   readonly headings: Readonly<
-    Record<'changes' | 'impact' | 'findings' | 'decisions' | 'old' | 'accepted', string>
+    Record<'changes' | 'impact' | 'findings' | 'decisions' | 'unconfirmed' | 'accepted', string>
   >;
-  readonly noImpact: string;
-  readonly noFindings: string;
-  readonly decision: (id: string, what: string) => string;
-  readonly reconstructed: string;
+  readonly moreDecisions: string;
+  readonly acceptedBy: (reason: string, author: string, commit: string) => string;
   readonly old: (count: number) => string;
-  readonly comparing: (base: string, head: string) => string;
-  readonly workingTree: string;
-  readonly show: (count: number) => string;
+  readonly showChanges: (count: number) => string;
+  readonly showImpact: (count: number) => string;
+  /** What does not fit. */
+  readonly cut: string;
   /** The plan is on one side only. */
   readonly planAdded: string;
   readonly planRemoved: string;
@@ -45,10 +44,12 @@ const of = (count: number, noun: keyof (typeof nouns)['en'], language: Language)
 /** The words in both languages. */
 export const checkWords: InLanguages<CheckWords> = {
   en: {
-    verdict: (passed, changes, impact) =>
-      `${passed ? 'This change may be merged' : 'This change may not be merged as it is'}: ${changes}, ${impact}.`,
-    nothing: 'Nothing of the plan changes.',
-    changes: (count, entities) => `${of(count, 'change', 'en')} of ${of(entities, 'entity', 'en')}`,
+    verdict: (passed, because, changes, impact) => {
+      const found = because === '' ? '' : ` (${because})`;
+      return `${passed ? 'This change can be merged' : 'This change cannot be merged as it is'}${found}: ${changes}, ${impact}.`;
+    },
+    nothing: 'Nothing of the plan changes by meaning.',
+    changes: (count, entities) => `${of(count, 'change', 'en')} in ${of(entities, 'entity', 'en')}`,
     impact: (count) =>
       count === 0
         ? 'no rating changes'
@@ -58,24 +59,24 @@ export const checkWords: InLanguages<CheckWords> = {
       impact: 'Which ratings change because of it',
       findings: 'Findings',
       decisions: 'Decisions used',
-      old: 'Findings that were there before',
-      accepted: 'Approved values that change',
+      unconfirmed: 'Replaced freely, since it was not confirmed before',
+      accepted: 'Findings accepted for this change',
     },
-    noImpact: 'No rating changes.',
-    noFindings: 'No findings.',
-    decision: (id, what) => `${id}: ${what}`,
-    reconstructed: 'was not confirmed before, and may be replaced',
-    old: (count) => `${of(count, 'finding', 'en')} from before; --all shows them.`,
-    comparing: (base, head) => `${base} → ${head}`,
-    workingTree: 'working tree',
-    show: (count) => `Show all ${of(count, 'change', 'en')}`,
+    moreDecisions: 'named by the change',
+    acceptedBy: (reason, author, commit) => `${reason} (${author}, ${commit})`,
+    old: (count) => `${of(count, 'finding', 'en')} from before this change; --all shows them.`,
+    showChanges: (count) => `Show ${of(count, 'change', 'en')}`,
+    showImpact: (count) => `Show ${of(count, 'rating', 'en')}`,
+    cut: 'The rest is left out here for its length; planctl check shows all.',
     planAdded: 'The plan is new.',
     planRemoved: 'The plan is removed.',
   },
   bg: {
-    verdict: (passed, changes, impact) =>
-      `${passed ? 'Промяната може да се приеме' : 'Промяната не може да се приеме така'}: ${changes}, ${impact}.`,
-    nothing: 'В плана нищо не се променя.',
+    verdict: (passed, because, changes, impact) => {
+      const found = because === '' ? '' : ` (${because})`;
+      return `${passed ? 'Промяната може да се приеме' : 'Промяната не може да се приеме в този вид'}${found}: ${changes}, ${impact}.`;
+    },
+    nothing: 'В плана нищо не се променя по смисъл.',
     changes: (count, entities) => `${of(count, 'change', 'bg')} в ${of(entities, 'entity', 'bg')}`,
     impact: (count) =>
       count === 0
@@ -86,17 +87,15 @@ export const checkWords: InLanguages<CheckWords> = {
       impact: 'Кои оценки се променят заради това',
       findings: 'Констатации',
       decisions: 'Използвани решения',
-      old: 'Констатации отпреди промяната',
-      accepted: 'Променени утвърдени стойности',
+      unconfirmed: 'Заменено свободно, защото не е било потвърдено',
+      accepted: 'Констатации, приети за тази промяна',
     },
-    noImpact: 'Няма променени оценки.',
-    noFindings: 'Няма констатации.',
-    decision: (id, what) => `${id}: ${what}`,
-    reconstructed: 'не е била потвърдена и може да се замени',
+    moreDecisions: 'посочено в промяната',
+    acceptedBy: (reason, author, commit) => `${reason} (${author}, ${commit})`,
     old: (count) => `Отпреди промяната: ${of(count, 'finding', 'bg')}; показва ги --all.`,
-    comparing: (base, head) => `${base} → ${head}`,
-    workingTree: 'работно копие',
-    show: (count) => `Всички промени (${count})`,
+    showChanges: (count) => `Покажи: ${of(count, 'change', 'bg')}`,
+    showImpact: (count) => `Покажи: ${of(count, 'rating', 'bg')}`,
+    cut: 'Останалото е пропуснато тук заради дължината; planctl check показва всичко.',
     planAdded: 'Планът е нов.',
     planRemoved: 'Планът е премахнат.',
   },

@@ -260,6 +260,11 @@ const catalogues: InLanguages<Catalogue> = {
         ? 'Only a part of the history is here; fetch the rest: git fetch --unshallow'
         : `planctl diff ${a} ${b} compares the two as they are.`,
     }),
+    'no-base': ({ base, fetch }) => ({
+      message: `There is no ${base} here to compare with.`,
+      next:
+        fetch === null ? 'git branch --all shows the branches; name one with --base.' : `Fetch it: ${fetch}`,
+    }),
     'no-plan-in-rev': ({ rev }) => ({
       message: `There is no plan in ${rev}.`,
       next: 'A plan is a folder with a plan.yaml; git log -- plans shows when there was one.',
@@ -699,6 +704,13 @@ const catalogues: InLanguages<Catalogue> = {
       next: shallow
         ? 'Тук е само част от историята; изтеглете останалата: git fetch --unshallow'
         : `planctl diff ${a} ${b} сравнява двете, каквито са.`,
+    }),
+    'no-base': ({ base, fetch }) => ({
+      message: `Тук няма ${base}, с което да се сравни.`,
+      next:
+        fetch === null
+          ? 'git branch --all показва клоновете; посочете един с --base.'
+          : `Изтеглете го: ${fetch}`,
     }),
     'no-plan-in-rev': ({ rev }) => ({
       message: `Във версия ${rev} няма план.`,

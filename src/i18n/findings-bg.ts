@@ -563,22 +563,22 @@ export const findingsBg: FindingCatalogue = {
   },
   'measurement-rewritten': {
     summary: 'Отчетена стойност, която е променена или е изчезнала.',
-    words: ({ date, removed }) => ({
+    words: ({ of, date, removed }) => ({
       message: removed
         ? `Отчетената стойност за ${date} я няма; веднъж отчетеното остава.`
         : `Отчетената стойност за ${date} е променена; веднъж отчетеното остава.`,
       expected: 'записът, какъвто беше, и нов запис накрая с revises и причината',
-      next: `Върнете го и напишете planctl measure НОМЕР СТОЙНОСТ --period ${date} --revises "…" --kind correction.`,
+      next: `Върнете го и напишете planctl measure ${of} … --period ${date} --revises "…" --kind correction.`,
     }),
   },
   'update-rewritten': {
     summary: 'Актуализация, която е променена или е изчезнала.',
-    words: ({ date, removed }) => ({
+    words: ({ of, date, removed }) => ({
       message: removed
         ? `Актуализацията към ${date} я няма; веднъж отчетеното остава.`
         : `Актуализацията към ${date} е променена; веднъж отчетеното остава.`,
       expected: 'записът, какъвто беше, и нов запис, който го поправя',
-      next: `Върнете го и напишете planctl update НОМЕР --corrects ${date} … --reason "…".`,
+      next: `Върнете го и напишете planctl update ${of} --corrects ${date} … --reason "…".`,
     }),
   },
   'closed-period-changed': {
@@ -610,8 +610,21 @@ export const findingsBg: FindingCatalogue = {
     summary: 'Елемент, който е изтрит.',
     words: ({ id, kind }) => ({
       message: `${quotedBg(id)} (${kindNames[kind]}) е изтрит елемент.`,
-      expected: kind === 'activity' ? 'актуализация със статус cancelled' : 'retired с дата и причина',
-      next: `Върнете файла и напишете planctl retire ${id} --as cancelled --reason "…".`,
+      ...(kind === 'organisation'
+        ? {
+            expected: 'последният ѝ ден във valid_to',
+            next: 'Върнете записа ѝ и попълнете valid_to и succeeded_by.',
+          }
+        : kind === 'source' || kind === 'report' || kind === 'plan'
+          ? {
+              expected: 'да остане на мястото си',
+              next: 'Върнете го: миналото на плана се позовава на него.',
+            }
+          : {
+              expected:
+                kind === 'activity' ? 'актуализация със статус cancelled' : 'retired с дата и причина',
+              next: `Върнете файла и напишете planctl retire ${id} --as cancelled --reason "…".`,
+            }),
     }),
   },
   'approved-changed': {

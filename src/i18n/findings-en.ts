@@ -549,22 +549,22 @@ export const findingsEn: FindingCatalogue = {
   },
   'measurement-rewritten': {
     summary: 'A recorded value that is another one than before, or gone.',
-    words: ({ date, removed }) => ({
+    words: ({ of, date, removed }) => ({
       message: removed
         ? `The measurement for ${date} is gone; a recorded value stays.`
         : `The measurement for ${date} is another one than before; a recorded value stays.`,
       expected: 'the entry as it was, and a new one at the end with revises and the reason',
-      next: `Restore it and type planctl measure ID VALUE --period ${date} --revises "…" --kind correction.`,
+      next: `Restore it and type planctl measure ${of} … --period ${date} --revises "…" --kind correction.`,
     }),
   },
   'update-rewritten': {
     summary: 'A recorded update that is another one than before, or gone.',
-    words: ({ date, removed }) => ({
+    words: ({ of, date, removed }) => ({
       message: removed
         ? `The update of ${date} is gone; what was reported stays.`
         : `The update of ${date} is another one than before; what was reported stays.`,
       expected: 'the entry as it was, and a new one that corrects it',
-      next: `Restore it and type planctl update ID --corrects ${date} … --reason "…".`,
+      next: `Restore it and type planctl update ${of} --corrects ${date} … --reason "…".`,
     }),
   },
   'closed-period-changed': {
@@ -594,11 +594,21 @@ export const findingsEn: FindingCatalogue = {
     }),
   },
   'entity-deleted': {
-    summary: 'An entity that is gone.',
+    summary: 'An item that is gone.',
     words: ({ id, kind }) => ({
       message: `${quoted(id)}, ${kindNames[kind]}, was deleted.`,
-      expected: kind === 'activity' ? 'an update with the status cancelled' : 'retired with date and reason',
-      next: `Restore the file and type planctl retire ${id} --as cancelled --reason "…".`,
+      ...(kind === 'organisation'
+        ? {
+            expected: 'its last day, in valid_to',
+            next: 'Restore its entry, and write valid_to and succeeded_by.',
+          }
+        : kind === 'source' || kind === 'report' || kind === 'plan'
+          ? { expected: 'that it stays where it is', next: 'Restore it: the past of the plan refers to it.' }
+          : {
+              expected:
+                kind === 'activity' ? 'an update with the status cancelled' : 'retired with date and reason',
+              next: `Restore the file and type planctl retire ${id} --as cancelled --reason "…".`,
+            }),
     }),
   },
   'approved-changed': {

@@ -220,6 +220,8 @@ export type FailureReason =
   | { readonly why: 'unknown-rev'; readonly rev: string; readonly shallow: boolean }
   | { readonly why: 'no-commit-before'; readonly day: string; readonly shallow: boolean }
   | { readonly why: 'no-merge-base'; readonly a: string; readonly b: string; readonly shallow: boolean }
+  /** `fetch`: the command that brings it; null where there is nowhere to fetch from. */
+  | { readonly why: 'no-base'; readonly base: string; readonly fetch: string | null }
   | { readonly why: 'no-plan-in-rev'; readonly rev: string }
   | { readonly why: 'cannot-read'; readonly path: string; readonly detail: string }
   /** Of writing: nothing was changed. */

@@ -117,8 +117,8 @@ export interface FactsOf {
   'personal-data': { readonly what: 'mobile-number' | 'private-email'; readonly actual: string };
   'provenance-reconstructed': { readonly field?: string };
   /** An entry of the log that is another one than before, or gone; by its date or period. */
-  'measurement-rewritten': { readonly date: string; readonly removed: boolean };
-  'update-rewritten': { readonly date: string; readonly removed: boolean };
+  'measurement-rewritten': { readonly of: string; readonly date: string; readonly removed: boolean };
+  'update-rewritten': { readonly of: string; readonly date: string; readonly removed: boolean };
   /** `period`: of the closed report; `date`: of the new entry, null where the report itself changed. */
   'closed-period-changed': { readonly period: string; readonly date: string | null };
   /** `was`: the kind it had; else `file`: the deleted file that had it. */

@@ -1,11 +1,17 @@
 import { checkWords } from '../i18n/check.ts';
+import type { Language } from '../i18n/language.ts';
 import { isDerived } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
-import type { DiffPage, DiffSide } from './diff-page.ts';
+import type { EntityKind } from '../model/kinds.ts';
+import { changedField } from './changed-field.ts';
+import { type DiffPage, type DiffSide, nameOf } from './diff-page.ts';
+import type { ReportedFindings } from './findings/report.ts';
+import { countsOf } from './findings/words.ts';
 
 /** A change of an approved value that is in order. */
-export interface AcceptedChange {
+export interface ApprovedChange {
   readonly entity: string;
+  readonly entityKind: EntityKind | 'plan';
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
@@ -13,12 +19,19 @@ export interface AcceptedChange {
   readonly decision: string | null;
 }
 
+/** A finding that a commit of the change accepts. */
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly acceptance: { readonly reason: string; readonly author: string; readonly commit: string };
+}
+
 /** The check of a plan's change, with the words for both of its states. */
 export interface CheckPage {
   readonly diff: DiffPage;
   readonly findings: readonly Finding[];
   readonly old: readonly Finding[];
-  readonly accepted: readonly AcceptedChange[];
+  readonly accepted: readonly AcceptedFinding[];
+  readonly approved: readonly ApprovedChange[];
   readonly decisionsUsed: readonly string[];
 }
 
@@ -30,10 +43,12 @@ export interface CheckRun {
   readonly head: DiffSide;
   /** Whether what was there before is told, too. */
   readonly all: boolean;
+  /** What the change brings, counted. */
+  readonly brought: Pick<ReportedFindings, 'errors' | 'warnings' | 'infos'>;
 }
 
-/** Whether the change may be taken, and how much of it there is, in one sentence. */
-export function verdictSentence({ pages, passed }: CheckRun, language: 'bg' | 'en'): string {
+/** Whether the change may be taken, for what not, and how much of it there is, in one sentence. */
+export function verdictSentence({ pages, passed, brought }: CheckRun, language: Language): string {
   const words = checkWords[language];
   // What follows from an entry is the same change told once more.
   const facts = pages.flatMap(({ diff }) =>
@@ -41,5 +56,46 @@ export function verdictSentence({ pages, passed }: CheckRun, language: 'bg' | 'e
   );
   const impact = pages.reduce((sum, { diff }) => sum + diff.impact.length, 0);
   if (facts.length === 0 && passed) return words.nothing;
-  return words.verdict(passed, words.changes(facts.length, new Set(facts).size), words.impact(impact));
+  const { errors, warnings } = brought;
+  return words.verdict(
+    passed,
+    countsOf({ errors, warnings }, language),
+    words.changes(facts.length, new Set(facts).size),
+    words.impact(impact),
+  );
+}
+
+/** How many findings there were before, on all plans. */
+export function oldOf({ pages }: CheckRun): number {
+  return pages.reduce((sum, { old }) => sum + old.length, 0);
+}
+
+/** A decision that a change rests on: its id and name, and which approved values it lets change. */
+export interface DecisionUsed {
+  readonly id: string;
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** The decisions that the change of a plan rests on. */
+export function decisionsOf({ diff, approved, decisionsUsed }: CheckPage): readonly DecisionUsed[] {
+  return decisionsUsed.map((id) => ({
+    id,
+    name: nameOf(id, diff.phrases),
+    values: approved.filter(({ decision }) => decision === id).map((one) => valueText(one, diff)),
+  }));
+}
+
+/** Approved values that were replaced freely. */
+export function unconfirmedOf({ diff, approved }: CheckPage): readonly string[] {
+  return approved.filter(({ by }) => by === 'reconstructed').map((one) => valueText(one, diff));
+}
+
+function valueText({ entity, entityKind, field }: ApprovedChange, { phrases }: DiffPage): string {
+  return `${entity}: ${changedField({ entityKind, field }, phrases.after).label}`;
+}
+
+/** Whether there is anything to tell of a plan besides its findings. */
+export function isTold({ diff }: CheckPage): boolean {
+  return diff.comparison.facts.length > 0 || diff.impact.length > 0;
 }

@@ -1,47 +1,44 @@
 import { checkWords } from '../i18n/check.ts';
 import type { Language } from '../i18n/language.ts';
-import { pieces } from './blocks.ts';
-import { type CheckRun, verdictSentence } from './check-page.ts';
-import { changesByArea, nameOf, sentencesOf } from './diff-page.ts';
-import { judgementPiece, measureWord } from './impact-words.ts';
+import { type Block, pieces } from './blocks.ts';
+import type { CheckRun } from './check-page.ts';
+import { oldOf } from './check-page.ts';
+import { checkScreen } from './screens/check.ts';
 
-/** What a check says before its findings: the verdict, what changes and which ratings change, in plain lines. */
+/** What a check says before its findings, in plain lines: the verdict, what changes and which ratings change. */
 export function checkText(run: CheckRun, language: Language): string {
-  const words = checkWords[language];
-  const lines = [verdictSentence(run, language)];
-  for (const { diff, accepted } of run.pages) {
-    const { facts } = diff.comparison;
-    if (facts.length === 0 && diff.impact.length === 0) continue;
-    lines.push('');
-    if (run.pages.length > 1) lines.push(diff.phrases.after.text(diff.phrases.after.state.plan.title));
-    if (diff.on !== 'both') {
-      lines.push(diff.on === 'after' ? words.planAdded : words.planRemoved);
-      continue;
-    }
-    lines.push(`${words.headings.changes}:`);
-    for (const { entities } of changesByArea(diff)) {
-      for (const entity of entities) {
-        lines.push(`  ${entity.id} ${entity.name}`);
-        for (const text of sentencesOf(entity, diff.phrases)) lines.push(`    ${text}`);
-      }
-    }
-    if (diff.impact.length > 0) {
-      lines.push(`${words.headings.impact}:`);
-      for (const one of diff.impact) {
-        const word = (value: typeof one.before): string =>
-          pieces([judgementPiece(one, value, diff.phrases)])
-            .map(({ text }) => text)
-            .join('');
-        const name = `${one.entity} ${nameOf(one.entity, diff.phrases)}`;
-        lines.push(`  ${name}: ${measureWord(one, diff.phrases)}: ${word(one.before)} → ${word(one.after)}`);
-      }
-    }
-    if (accepted.length > 0) {
-      lines.push(`${words.headings.accepted}:`);
-      for (const { entity, field, decision } of accepted) {
-        lines.push(`  ${words.decision(`${entity} ${field}`, decision ?? words.reconstructed)}`);
-      }
-    }
+  return checkScreen(run, language).map(plain).join('');
+}
+
+/** What a check says after its findings: how many there were before. */
+export function oldText(run: CheckRun, language: Language): string {
+  const old = oldOf(run);
+  return run.all || old === 0 ? '' : `${checkWords[language].old(old)}\n`;
+}
+
+/** A block as lines of any length. */
+function plain(block: Block): string {
+  const text = (rich: Parameters<typeof pieces>[0]): string =>
+    pieces(rich)
+      .map((piece) => piece.text)
+      .join('');
+  switch (block.type) {
+    case 'gap':
+      return '\n';
+    case 'title':
+      return `${block.text}\n`;
+    case 'heading':
+      return `\n${block.text}\n`;
+    case 'line':
+      return `${' '.repeat(block.indent ?? 0)}${text(block.text)}\n`;
+    case 'table':
+      return block.rows
+        .map((row) => {
+          const [item = '', what = '', before = '', after = '', why = ''] = row.map(text);
+          return `  ${item}: ${what}: ${before} → ${after}${why === '' ? '' : ` (${why})`}\n`;
+        })
+        .join('');
+    default:
+      return '';
   }
-  return `${lines.join('\n')}\n`;
 }

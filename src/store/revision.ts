@@ -79,9 +79,39 @@ export function mergeBase(root: string, a: string, b: string): string | undefine
   return found.ok ? found.out.toString('utf8').trimEnd() : undefined;
 }
 
-function commitOf(root: string, rev: string): string {
+/** The commits that a commit follows, the one of its own line first. */
+export function parentsOf(root: string, commit: string): readonly string[] {
+  return gitText(root, ['rev-list', '--parents', '-1', commit]).split(' ').slice(1);
+}
+
+/** The commit that a revision names; undefined where there is none of the name. */
+export function commitIf(root: string, rev: string): string | undefined {
   const found = askGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${rev}^{commit}`]);
-  if (found.ok) return found.out.toString('utf8').trimEnd();
+  return found.ok ? found.out.toString('utf8').trimEnd() : undefined;
+}
+
+/** The command that fetches a revision which is not here; undefined where there is nowhere to fetch it from. */
+export function fetchOf(root: string, rev: string, shallow: boolean): string | undefined {
+  const { out } = askGit(root, ['remote']);
+  const remotes = out
+    .toString('utf8')
+    .split('\n')
+    .filter((name) => name !== '');
+  const own = remotes.find((name) => rev.startsWith(`${name}/`));
+  const remote = own ?? (remotes.includes('origin') ? 'origin' : remotes[0]);
+  if (remote === undefined || !/^[\w./-]+$/.test(rev) || !/^[\w./-]+$/.test(remote)) return undefined;
+  const branch = own === undefined ? rev : rev.slice(own.length + 1);
+  const what = /^[0-9a-f]{40,64}$/.test(rev)
+    ? rev
+    : own === undefined
+      ? `${branch}:${branch}`
+      : `+refs/heads/${branch}:refs/remotes/${remote}/${branch}`;
+  return `git fetch ${shallow ? '--unshallow ' : ''}${remote} ${what}`;
+}
+
+function commitOf(root: string, rev: string): string {
+  const found = commitIf(root, rev);
+  if (found !== undefined) return found;
   throw new Failure({ why: 'unknown-rev', rev, shallow: isShallow(root) }, exitCodes.unreadable);
 }
 

@@ -58,11 +58,13 @@ export function storedCases(kind: 'err' | 'ok'): readonly Case[] {
     });
 }
 
-function linesOf(text: string): readonly string[] {
+/** The lines of a text that are not empty. */
+export function linesOf(text: string): readonly string[] {
   return text.split(/\r?\n/).filter((line) => line !== '');
 }
 
-function readFiles(folder: string): Readonly<Record<string, string>> {
+/** All files below a folder, by their paths with `/`. */
+export function readFiles(folder: string): Readonly<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue;

@@ -1,10 +1,11 @@
 import { checkPlans, countOf } from '../../features/check.ts';
-import { checkWords } from '../../i18n/check.ts';
+import { inOrder } from '../../features/locate.ts';
 import { checkHelp } from '../../i18n/help/check.ts';
 import { checkingHelp } from '../../i18n/help/checking.ts';
+import type { Language } from '../../i18n/language.ts';
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { CheckPage, CheckRun } from '../../render/check-page.ts';
-import { checkText } from '../../render/check-text.ts';
 import { isFailed, type ReportedFindings } from '../../render/findings/report.ts';
 import { checkJson } from '../../render/json/check.ts';
 import { Phrases } from '../../render/phrases.ts';
@@ -18,6 +19,7 @@ import {
   readFormats,
   tellFindings,
 } from '../findings-output.ts';
+import type { Io } from '../io.ts';
 import { changeSince } from '../sides.ts';
 
 /** The options of `check` as typed. */
@@ -31,7 +33,9 @@ interface CheckFlags extends Omit<SharedOptions, 'json'>, FormatFlags {
 export async function check(context: Context, flags: CheckFlags): Promise<ExitCode> {
   const { io, language } = context;
   const formats = readFormats(context, flags);
-  const sides = changeSince(context, flags.base ?? defaultBase(io.env));
+  const sides = changeSince(context, flags.base);
+  const { root } = sides.before;
+  const [base, head] = [sides.from.commit ?? '', sides.to.commit ?? ''];
   const day = dayAsked(flags);
   const checked = await checkPlans(sides, {
     plan: planAsked(context, flags),
@@ -39,43 +43,38 @@ export async function check(context: Context, flags: CheckFlags): Promise<ExitCo
     calendar: day,
     today: io.today,
     now: io.now(),
+    commits: { root, base, head },
   });
   const pages = checked.map((one): CheckPage => {
     const { before, after } = one.diff.comparison;
     const phrases = { before: new Phrases(before, language), after: new Phrases(after, language) };
     return { ...one, diff: { ...one.diff, phrases } };
   });
-  const strict = flags.strict === true;
-  const findings = checked.flatMap((one) => (flags.all ? [...one.findings, ...one.old] : one.findings));
-  const judged = checked.flatMap((one) => one.findings);
+  const all = flags.all === true;
+  const brought = countsOf(checked.flatMap(({ findings }) => findings));
+  const told = checked.flatMap(({ findings, old }) => (all ? [...findings, ...old] : findings));
   const report: ReportedFindings = {
     command: 'check',
-    strict,
+    strict: flags.strict === true,
     asOf: day,
     files: pages.reduce((sum, { diff }) => sum + diff.comparison.after.files.length, 0),
     plans: pages.map(({ diff }) => ({
       id: diff.id,
       files: diff.comparison.after.files.map((file) => file.path),
     })),
-    findings,
-    errors: countOf(findings, 'error'),
-    warnings: countOf(findings, 'warning'),
-    infos: countOf(findings, 'info'),
-    ...(sides.from.commit === null ? {} : { base: sides.from.commit }),
-    ...(sides.to.commit === null ? {} : { head: sides.to.commit }),
+    findings: inOrder(told),
+    ...countsOf(told),
+    base,
+    head,
   };
   // What was there before is shown when asked for, and is not the fault of this change.
-  const passed = !isFailed({
-    ...report,
-    errors: countOf(judged, 'error'),
-    warnings: countOf(judged, 'warning'),
-  });
-  const run: CheckRun = { pages, passed, base: sides.from, head: sides.to, all: flags.all === true };
+  const passed = !isFailed({ ...report, ...brought });
+  const run: CheckRun = { pages, passed, base: sides.from, head: sides.to, all, brought };
   await tellFindings(context, formats, report, {
     text: async () => {
-      const old = checked.reduce((sum, one) => sum + one.old.length, 0);
-      const hidden = flags.all || old === 0 ? '' : `${checkWords[language].old(old)}\n`;
-      return `${checkText(run, language)}\n${await findingsAsText(context, report)}${hidden}`;
+      const { checkText, oldText } = await import('../../render/check-text.ts');
+      const says = io.terminal ? await screenText(io, run, language) : checkText(run, language);
+      return `${says}${await findingsAsText(context, report)}${oldText(run, language)}`;
     },
     json: () => jsonText(checkJson(run, report, language, fingerprint)),
     markdown: async () => {
@@ -86,12 +85,18 @@ export async function check(context: Context, flags: CheckFlags): Promise<ExitCo
   return passed ? exitCodes.fine : exitCodes.findings;
 }
 
-/** The branch a change is meant for, as the machine that checks it knows; else the usual one. */
-function defaultBase(env: Context['io']['env']): string {
-  const github = env['GITHUB_BASE_REF'];
-  if (github) return `origin/${github}`;
-  const gitlab = env['CI_MERGE_REQUEST_DIFF_BASE_SHA'];
-  return gitlab || 'origin/main';
+async function screenText(io: Io, run: CheckRun, language: Language): Promise<string> {
+  const { screenOf } = await import('../screen.ts');
+  const { checkScreen } = await import('../../render/screens/check.ts');
+  return screenOf(io, checkScreen(run, language));
+}
+
+function countsOf(findings: readonly Finding[]) {
+  return {
+    errors: countOf(findings, 'error'),
+    warnings: countOf(findings, 'warning'),
+    infos: countOf(findings, 'info'),
+  };
 }
 
 /** What `planctl check` takes. */

@@ -20,11 +20,18 @@ export function identityOf(plan: string, fault: Fault, file: SourceFile | undefi
     );
     value = child;
   }
-  const about = fault.entity ?? fault.file.slice(fault.file.lastIndexOf('/') + 1);
+  const about = fault.entity ?? idIn(file?.raw) ?? fault.file.slice(fault.file.lastIndexOf('/') + 1);
   const isScalar = value !== undefined && (value === null || typeof value !== 'object');
   // The facts of the calendar count days: the same fault has others tomorrow.
   const met = isScalar ? value : codes[fault.code].group === 'calendar' ? {} : fault.facts;
   return JSON.stringify([plan, fault.code, about, steps, typeof met === 'string' ? shortened(met) : met]);
+}
+
+/** The id that a file says it is of: its name may change. */
+function idIn(raw: unknown): string | undefined {
+  const id =
+    raw !== null && typeof raw === 'object' && Object.hasOwn(raw, 'id') ? Reflect.get(raw, 'id') : '';
+  return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
 /** A text as long as a file would be said again for each of its lines that has a fault. */

@@ -89,7 +89,7 @@ export class Review {
  * The values that nobody can judge any more. Something missing spoils what is missing, not the mapping that lacks
  * it; a misspelled field spoils the one it stands for as well.
  */
-function spoiledBy(fault: Fault): readonly Path[] {
+export function spoiledBy(fault: Fault): readonly Path[] {
   const { path } = fault.place;
   if (fault.code === 'schema-required') return fault.facts.fields.map((field) => [...path, field]);
   if (fault.code !== 'schema-unknown-field' || fault.facts.suggestion === undefined) return [path];

@@ -120,7 +120,7 @@ function placeIn(list: Path, index: number | undefined): Path {
 }
 
 /** What names an entry in its list; undefined for one that only its content tells. */
-function nameOf(value: unknown, list: string, items: Field, meanings: Meanings): string | undefined {
+export function nameOf(value: unknown, list: string, items: Field, meanings: Meanings): string | undefined {
   if (!isMapping(value)) return undefined;
   const parts = (keys[list] ?? []).map((key) => {
     const part = Object.hasOwn(value, key) ? value[key] : undefined;

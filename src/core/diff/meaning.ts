@@ -1,8 +1,10 @@
+import { codes } from '../../model/codes.ts';
 import { lastDay, type WrittenDate } from '../../model/dates.ts';
 import type { Field } from '../../model/field.ts';
 import { fieldsOf } from '../../model/fields.ts';
 import type { EntityKind } from '../../model/kinds.ts';
 import { byCodePoint } from '../../model/order.ts';
+import { defaultThresholds } from '../../model/thresholds.ts';
 
 // What a value means, apart from how it is written: two values mean the same when their meanings are equal as JSON.
 
@@ -28,6 +30,8 @@ const defaults: Mapping = {
   frequency: 'none',
   tolerance: 0,
   commit: true,
+  ...defaultThresholds,
+  ...Object.fromEntries(Object.entries(codes).map(([code, { severity }]) => [code, severity])),
 };
 
 /** Lists in which the place of an entry says something. */

@@ -4,7 +4,7 @@ import type { DiffPage, DiffSide } from '../diff-page.ts';
 import { commonDay } from './common-day.ts';
 
 /** A comparison as schemas/output/diff.schema.json describes it. */
-export function diffJson(pages: readonly DiffPage[], from: DiffSide, to: DiffSide): unknown {
+export function diffJson(pages: readonly DiffPage[], from: DiffSide, to: DiffSide) {
   return {
     schemaVersion: 1,
     kind: 'diff',

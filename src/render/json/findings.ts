@@ -16,27 +16,34 @@ export function findingsJson(
     kind: 'validate',
     asOf: asOf === undefined ? null : isoDay(asOf),
     summary: { files, errors, warnings, infos },
-    findings: findings.map((finding) => {
-      const { message, expected, next } = wordsOf(finding, language);
-      const { span } = finding;
-      return {
-        code: finding.code,
-        severity: finding.severity,
-        file: finding.file,
-        line: span.line,
-        column: span.column,
-        endLine: span.endLine,
-        endColumn: span.endColumn,
-        message,
-        expected: expected ?? null,
-        actual: actualOf(finding),
-        hint: next ?? null,
-        entity: finding.entity ?? null,
-        plan: finding.plan,
-        more: finding.more ?? null,
-        fingerprint: fingerprint(finding.identity),
-      };
-    }),
+    findings: findings.map((finding) => findingJson(finding, language, fingerprint)),
+  };
+}
+
+/** One finding, as the output of `validate` and `check` has it. */
+export function findingJson(
+  finding: Finding,
+  language: Language,
+  fingerprint: (identity: string) => string,
+): object {
+  const { message, expected, next } = wordsOf(finding, language);
+  const { span } = finding;
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    file: finding.file,
+    line: span.line,
+    column: span.column,
+    endLine: span.endLine,
+    endColumn: span.endColumn,
+    message,
+    expected: expected ?? null,
+    actual: actualOf(finding),
+    hint: next ?? null,
+    entity: finding.entity ?? null,
+    plan: finding.plan,
+    more: finding.more ?? null,
+    fingerprint: fingerprint(finding.identity),
   };
 }
 
@@ -46,5 +53,6 @@ function actualOf(finding: Finding): Scalar {
   if ('actual' in facts) return facts.actual;
   if ('id' in facts) return facts.id;
   if ('date' in facts) return facts.date;
+  if ('after' in facts) return facts.after;
   return null;
 }

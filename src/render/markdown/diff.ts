@@ -40,7 +40,7 @@ function pageMarkdown(page: DiffPage, from: DiffSide, to: DiffSide): string {
 }
 
 /** The changes of a plan, a heading for each area and a list for each item. */
-export function changesMarkdown(page: DiffPage): string {
+export function changesMarkdown(page: DiffPage, heading = (text: string): string => `## ${text}`): string {
   return changesByArea(page)
     .map(({ id, name, entities }) => {
       const listed = entities.map((entity) => {
@@ -48,7 +48,7 @@ export function changesMarkdown(page: DiffPage): string {
         const told = sentencesOf(entity, page.phrases).map((text) => `  - ${markdownText(text)}\n`);
         return `${head}${told.join('')}`;
       });
-      return `## ${markdownText(areaText(page, id, name))}\n\n${listed.join('')}`;
+      return `${heading(markdownText(areaText(page, id, name)))}\n\n${listed.join('')}`;
     })
     .join('\n');
 }

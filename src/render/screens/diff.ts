@@ -60,7 +60,8 @@ export function sumText({ comparison, phrases }: DiffPage): string {
   return diffWords[phrases.after.language].sum(facts.length, entities.size);
 }
 
-function changeBlocks(page: DiffPage): readonly Block[] {
+/** The changes of a plan, area by area. */
+export function changeBlocks(page: DiffPage): readonly Block[] {
   return changesByArea(page).flatMap(({ id, name, entities }): readonly Block[] => [
     { type: 'heading', text: areaText(page, id, name) },
     ...entities.flatMap((entity) => [
@@ -98,7 +99,8 @@ function statBlocks(page: DiffPage): readonly Block[] {
   ];
 }
 
-function impactBlocks(page: DiffPage): readonly Block[] {
+/** What is judged differently, as a table. */
+export function impactBlocks(page: DiffPage): readonly Block[] {
   const { impact, phrases } = page;
   const words = diffWords[phrases.after.language];
   if (impact.length === 0) return [line(words.noImpact)];
@@ -124,7 +126,8 @@ function impactBlocks(page: DiffPage): readonly Block[] {
   ];
 }
 
-function line(text: Rich, indent = 0): Block {
+/** A line of a screen. */
+export function line(text: Rich, indent = 0): Block {
   return { type: 'line', text, indent };
 }
 

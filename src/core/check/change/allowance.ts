@@ -1,12 +1,15 @@
-import type { Change } from '../../../model/change.ts';
-import type { Field } from '../../../model/field.ts';
+import type { EntityKind } from '../../../model/kinds.ts';
 import { byCodePoint } from '../../../model/order.ts';
 import { entitiesOf, entityOf, type PlanState } from '../../../model/plan.ts';
-import { fieldsOfKind, isMapping, type Meanings } from '../../diff/meaning.ts';
+import { nameOf } from '../../diff/lists.ts';
+import { fieldsOfKind, type Meanings } from '../../diff/meaning.ts';
+import { type Atom, memberOf } from './atoms.ts';
+import { covers, type Known } from './covers.ts';
 
 /** A change of an approved value that is in order: by a decision, or since nobody had confirmed the old one. */
-export interface Accepted {
+export interface Approved {
   readonly entity: string;
+  readonly entityKind: EntityKind | 'plan';
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
@@ -21,7 +24,7 @@ interface Allowed {
   readonly to: unknown;
 }
 
-/** What the decisions of a plan allow. */
+/** What the decisions of a plan allow; one that was cancelled or superseded itself allows nothing. */
 export class Allowances {
   readonly #state: PlanState;
   readonly #meanings: Meanings;
@@ -32,7 +35,9 @@ export class Allowances {
     this.#meanings = meanings;
     this.#allowed = entitiesOf(state, 'decision')
       .flatMap(({ id, data }) =>
-        (data.allows ?? []).map(({ entity, field, to }) => ({ decision: id, entity, field, to })),
+        data.retired === undefined
+          ? (data.allows ?? []).map(({ entity, field, to }) => ({ decision: id, entity, field, to }))
+          : [],
       )
       .sort((a, b) => byCodePoint(a.decision, b.decision));
   }
@@ -41,74 +46,90 @@ export class Allowances {
     return entityOf(this.#state, 'decision', decision) !== undefined;
   }
 
-  /**
-   * The decision that allows a field of a change to be as it is now: it names the field, or what holds it, and the value
-   * that stands there.
-   */
-  decisionFor(change: Change, leaf: string): string | undefined {
-    const known = fieldsOfKind(change.entityKind);
-    const data =
-      change.entity === this.#state.id ? this.#state.plan : this.#state.byId.get(change.entity)?.data;
-    return this.#about(change.entity, leaf).find(({ field, to }) => {
-      // A reference that is added may be named alone.
-      if (change.type === 'link-added' && field === leaf && to === change.after) return true;
-      const { value, known: fieldThere } = valueAt(data, known, field);
-      return this.#same(value, to, fieldThere);
+  /** The decision that allows an approved value to be what it is now: it names the value or what holds it. */
+  decisionFor(entity: string, kind: EntityKind | 'plan', atom: Atom, entry: unknown): string | undefined {
+    return this.#about(entity, atom).find(({ field, to }) => {
+      const path = [atom.alias, atom.field].find((one) => isAt(field, one)) ?? '';
+      const leaf = path.slice(field.length + 1).split('.');
+      const found = this.#valueAt(entity, kind, field, atom, entry);
+      return covers({ to, leaf, atom, ...found }, this.#meanings);
     })?.decision;
   }
 
-  /** A decision that names the field and allows another value; null where none does. */
-  nearest(entity: string, leaves: readonly string[]): string | null {
-    return leaves.flatMap((leaf) => this.#about(entity, leaf))[0]?.decision ?? null;
+  /** A decision that names the value and allows another one; null where none does. */
+  nearest(entity: string, atoms: readonly Atom[]): string | null {
+    return atoms.flatMap((atom) => this.#about(entity, atom))[0]?.decision ?? null;
   }
 
-  allowsStatus(decision: string, entity: string, status: unknown): boolean {
-    return this.#of(decision, entity).some(({ field, to }) => field === 'status' && to === status);
-  }
-
+  /** Whether a decision allows just this value of a field. */
   allows(decision: string, entity: string, field: string, to: unknown): boolean {
-    return this.#of(decision, entity).some((one) => one.field === field && this.#same(one.to, to, undefined));
-  }
-
-  #of(decision: string, entity: string): readonly Allowed[] {
-    return this.#allowed.filter((one) => one.decision === decision && one.entity === entity);
-  }
-
-  #about(entity: string, leaf: string): readonly Allowed[] {
-    return this.#allowed.filter(
-      (one) => one.entity === entity && (leaf === one.field || leaf.startsWith(`${one.field}.`)),
+    const same = (one: unknown): string => this.#meanings.key(one, { free: true });
+    return this.#of(decision).some(
+      (one) =>
+        one.entity === entity &&
+        one.field === field &&
+        (same(one.to) === same(to) || String(one.to) === String(to)),
     );
   }
 
-  #same(value: unknown, to: unknown, known: Field | undefined): boolean {
-    if (typeof value !== 'object' && typeof to !== 'object') return String(value ?? '') === String(to ?? '');
-    return this.#meanings.key(value, known) === this.#meanings.key(to, known);
+  /**
+   * Whether a decision may stand behind a move of an entity's status, which is no approved value: it is not about
+   * other entities only, and where it names the status, it names this one.
+   */
+  standsBehind(decision: string, entity: string, status: unknown): boolean {
+    const all = this.#of(decision);
+    if (all.length === 0) return true;
+    const own = all.filter((one) => one.entity === entity);
+    const named = own.filter(({ field }) => field === 'status');
+    return named.length > 0 ? named.some(({ to }) => to === status) : own.length > 0;
+  }
+
+  #of(decision: string): readonly Allowed[] {
+    return this.#allowed.filter((one) => one.decision === decision);
+  }
+
+  #about(entity: string, { field, alias }: Atom): readonly Allowed[] {
+    return this.#allowed.filter(
+      (one) => one.entity === entity && (isAt(one.field, field) || isAt(one.field, alias)),
+    );
+  }
+
+  /** What stands at a field now; an entry goes by its name, also by the one it had. */
+  #valueAt(entity: string, kind: EntityKind | 'plan', field: string, atom: Atom, entry: unknown): Known {
+    const data = kind === 'plan' ? this.#state.plan : this.#state.byId.get(entity)?.data;
+    const [top = '', ...steps] = field.split('.');
+    let known = fieldsOfKind(kind).fields?.[top];
+    let value = memberOf(data, top);
+    let rest = steps;
+    let name = top;
+    if (known?.items && steps.length > 0) {
+      const items = known.items;
+      const path = steps.join('.');
+      const own = [atom.alias, atom.field]
+        .map((one) => one.slice(0, one.lastIndexOf('.')))
+        .find((one) => top !== 'milestones' && one !== top && isAt(one, field));
+      const named = (Array.isArray(value) ? value : [])
+        .map((one: unknown) => ({ one, name: nameOf(one, top, items, this.#meanings) ?? '' }))
+        .find((one) => one.name !== '' && isAt(one.name, path));
+      value = own === undefined ? named?.one : entry;
+      const length = own === undefined ? (named?.name.length ?? path.length) : own.length - top.length - 1;
+      rest = path
+        .slice(length + 1)
+        .split('.')
+        .filter((step) => step !== '');
+      known = items;
+      name = '';
+    }
+    for (const step of rest) {
+      value = known?.text ? memberOf(this.#meanings.of(value, known), step) : memberOf(value, step);
+      known = known?.fields?.[step] ?? known?.values;
+      name = step;
+    }
+    return { value, known, name, list: top };
   }
 }
 
-/** What names an entry of a list, in the order in which names are looked for. */
-const names = ['id', 'date', 'by', 'period', 'year', 'text'] as const;
-
-/** The value at a field's path, where entries of lists go by what names them. */
-function valueAt(
-  data: unknown,
-  root: Field,
-  field: string,
-): { readonly value: unknown; readonly known: Field | undefined } {
-  let value: unknown = data;
-  let known: Field | undefined = root;
-  for (const step of field.split('.')) {
-    if (Array.isArray(value)) {
-      const name = step.split('/')[0];
-      value = value.find(
-        (entry) =>
-          isMapping(entry) && names.some((key) => entry[key] !== undefined && String(entry[key]) === name),
-      );
-      known = known?.items;
-    } else {
-      value = isMapping(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-      known = known?.fields?.[step] ?? known?.values;
-    }
-  }
-  return { value, known };
+/** Whether a path is what another one names, or lies in it. */
+function isAt(holder: string, path: string): boolean {
+  return path === holder || path.startsWith(`${holder}.`);
 }

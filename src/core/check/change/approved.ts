@@ -1,149 +1,123 @@
-import type { Change } from '../../../model/change.ts';
-import type { Comparison, Located } from '../../../model/comparison.ts';
-import type { Field } from '../../../model/field.ts';
+import type { Comparison, FilePlace, Located } from '../../../model/comparison.ts';
 import type { Provenance } from '../../../model/files.ts';
 import type { Fault } from '../../../model/finding.ts';
-import { pathInFile } from '../../../model/origins.ts';
-import { entitiesOf, entityOf, languagesOf } from '../../../model/plan.ts';
-import { fieldsOfKind, isMapping, Meanings } from '../../diff/meaning.ts';
-import { type Accepted, Allowances } from './allowance.ts';
+import { languagesOf, type PlanState } from '../../../model/plan.ts';
+import { Meanings } from '../../diff/meaning.ts';
+import { Allowances, type Approved } from './allowance.ts';
+import { type Atom, atomsOf, memberOf } from './atoms.ts';
+import { namedFaults } from './named.ts';
+import { placed } from './placed.ts';
+
+/** What is wrong with changes of approved values, which are in order, and which decisions they and others rest on. */
+export interface ApprovedCheck {
+  readonly faults: readonly Fault[];
+  readonly approved: readonly Approved[];
+  readonly decisionsUsed: readonly string[];
+}
 
 /**
  * `approved-changed` and `decision-missing`: what was approved changes by a decision that names it and the new value.
  * What nobody had confirmed may be replaced freely.
  */
-export function approvedFaults(comparison: Comparison): {
-  readonly faults: readonly Fault[];
-  readonly accepted: readonly Accepted[];
-} {
+export function checkApproved(comparison: Comparison): ApprovedCheck {
   const meanings = new Meanings(languagesOf(comparison.after)[0] ?? '');
   const allowances = new Allowances(comparison.after, meanings);
   const faults: Fault[] = [];
-  const accepted: Accepted[] = [];
-  for (const fact of comparison.facts) {
-    const leaves = approvedLeaves(fact.change, meanings);
-    if (leaves.length === 0) continue;
-    const { entity, field = '', before, after } = fact.change;
-    const about = { entity, field, before: before ?? null, after: after ?? null };
-    if (leaves.every((leaf) => wasReconstructed(comparison, entity, leaf))) {
-      accepted.push({ ...about, by: 'reconstructed', decision: null });
+  const approved: Approved[] = [];
+  const used: string[] = [];
+  for (const fact of withWholeFields(comparison)) {
+    const atoms = atomsOf(fact, meanings);
+    if (atoms.length === 0) continue;
+    const { entity, entityKind, field = '', before, after } = fact.change;
+    const about = { entity, entityKind, field, before: before ?? null, after: after ?? null };
+    const open = atoms.filter((atom) => !wasReconstructed(comparison.before, entity, atom));
+    if (open.length === 0) {
+      approved.push({ ...about, by: 'reconstructed', decision: null });
       continue;
     }
-    const open = leaves.filter((leaf) => !wasReconstructed(comparison, entity, leaf));
-    const decisions = open.map((leaf) => allowances.decisionFor(fact.change, leaf));
+    const decisions = open.map((atom) => allowances.decisionFor(entity, entityKind, atom, fact.change.after));
     const [decision] = decisions;
     if (decision !== undefined && decisions.every((one) => one !== undefined)) {
-      accepted.push({ ...about, by: 'decision', decision });
-    } else faults.push(approvedFault(fact, allowances.nearest(entity, open)));
+      approved.push({ ...about, by: 'decision', decision });
+      used.push(...decisions);
+    } else {
+      const missed = open.filter((_, i) => decisions[i] === undefined);
+      faults.push(fault(fact, missed, allowances.nearest(entity, missed)));
+    }
   }
-  return { faults: [...faults, ...namedFaults(comparison, allowances)], accepted };
+  const named = namedFaults(comparison, allowances);
+  return {
+    faults: [...faults, ...named.faults],
+    approved,
+    decisionsUsed: [...new Set([...used, ...named.used])].sort(),
+  };
 }
 
-/** The approved fields that a fact changes, each by its path: of a whole entry those in which it differs. */
-export function approvedLeaves(change: Change, meanings: Meanings): readonly string[] {
-  const { type, entityKind, field, before, after } = change;
-  if (type === 'milestone-removed') return [field ?? ''];
-  if (type === 'milestone-added' || field === undefined) return [];
-  let known: Field | undefined = fieldsOfKind(entityKind);
-  let approved = false;
-  for (const step of stepsOf(field)) {
-    known = known?.fields?.[step] ?? known?.values ?? known?.items?.fields?.[step] ?? known?.items;
-    approved ||= known?.approved === true;
+/**
+ * The facts, with one for each list of references and each range: that one reference goes and another comes is one
+ * change of the list.
+ */
+function withWholeFields({ before, after, facts }: Comparison): readonly Located[] {
+  const whole = new Map<string, Located>();
+  for (const [i, fact] of facts.entries()) {
+    const { type, entity, entityKind, field = '' } = fact.change;
+    const isLink = type === 'link-added' || type === 'link-removed';
+    const isRange = entityKind === 'kpi' && field.startsWith('range.');
+    const name = isRange ? 'range' : field;
+    const key = isLink || isRange ? `${entity} ${name}` : String(i);
+    // The place of what comes says more than that of the list that lost something.
+    const known = whole.get(key);
+    if (known && !(type === 'link-added' && known.change.type === 'link-removed')) continue;
+    const valueIn = (state: PlanState): unknown => memberOf(state.byId.get(entity)?.data, name);
+    const change = { type, entity, entityKind, field: name, before: valueIn(before), after: valueIn(after) };
+    const upper = (place: FilePlace | undefined): FilePlace | undefined =>
+      isRange && place?.path.includes('range') ? { ...place, path: ['range'] } : place;
+    whole.set(
+      key,
+      isLink || isRange ? { change, before: upper(fact.before), after: upper(fact.after) } : fact,
+    );
   }
-  if (isMapping(before) || isMapping(after)) {
-    if (known?.text) return approved && changesWords(before, after, meanings, known) ? [field] : [];
-    const [was, is] = [isMapping(before) ? before : {}, isMapping(after) ? after : {}];
-    const names = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
-    return names.flatMap((name) => {
-      const one = known?.fields?.[name];
-      if (!(approved || one?.approved) || isRemark(name)) return [];
-      return meanings.key(was[name], one, name) === meanings.key(is[name], one, name)
-        ? []
-        : [`${field}.${name}`];
-    });
-  }
-  return approved && (known?.text !== true || changesWords(before, after, meanings, known)) ? [field] : [];
-}
-
-/** The steps of a field's path; what names an entry may hold a slash, never a dot. */
-function stepsOf(field: string): readonly string[] {
-  return field.split('.');
-}
-
-/** What stands beside an approved value and is not part of it. */
-function isRemark(name: string): boolean {
-  return name === 'sources' || name === 'note' || name.startsWith('x-');
-}
-
-/** Whether words change, and not only come in one more language. */
-function changesWords(before: unknown, after: unknown, meanings: Meanings, known: Field): boolean {
-  const [was, is] = [meanings.of(before, known), meanings.of(after, known)];
-  if (!isMapping(was)) return false;
-  return Object.entries(was).some(([language, words]) => !isMapping(is) || is[language] !== words);
+  return [...whole.values()];
 }
 
 /** Whether a value was worked out and not confirmed before the change, by itself or by what holds it. */
-function wasReconstructed({ before }: Comparison, id: string, field: string): boolean {
+function wasReconstructed(before: PlanState, id: string, { field }: Atom): boolean {
   const data = id === before.id ? before.plan : before.byId.get(id)?.data;
   const { provenance } = (data ?? {}) as { readonly provenance?: Provenance };
-  const steps = stepsOf(field);
-  for (let length = steps.length; length > 0; length--) {
-    const basis = provenance?.fields?.[steps.slice(0, length).join('.')]?.basis;
+  for (let name = field; name !== ''; name = name.slice(0, Math.max(name.lastIndexOf('.'), 0))) {
+    const basis = memberOf(memberOf(provenance?.fields, name), 'basis');
     if (basis !== undefined) return basis === 'reconstructed';
   }
   return provenance?.basis === 'reconstructed';
 }
 
-function approvedFault({ change, after, before }: Located, nearest: string | null): Fault {
-  const where = after ?? before;
+function fault(fact: Located, atoms: readonly Atom[], nearest: string | null): Fault {
+  const { change, after, before } = fact;
+  const [only] = atoms.length === 1 ? atoms : [];
+  const said = only ?? { field: change.field ?? '', before: change.before, after: change.after };
+  const leaf = only && after ? leafOf(only, change.field ?? '') : [];
   return {
     code: 'approved-changed',
     facts: {
-      field: change.field ?? '',
-      before: shown(change.before),
-      after: shown(change.after),
+      field: said.field,
+      before: shown(said.before),
+      after: shown(said.after),
       decision: nearest,
     },
-    file: where?.file ?? '',
-    place: { at: 'value', path: where?.path ?? [] },
+    ...(leaf.length > 0 && after && only?.after !== undefined
+      ? placed({ ...after, path: [...after.path, ...leaf] }, false)
+      : placed(after ?? before, said.after === undefined)),
     entity: change.entity,
   };
+}
+
+/** The way from what a fact is about to the one value of it that changed: a member, or the words of a language. */
+function leafOf({ field, after }: Atom, whole: string): readonly string[] {
+  const leaf = field.startsWith(`${whole}.`) ? field.slice(whole.length + 1) : '';
+  return leaf === '' || after === undefined ? [] : [leaf];
 }
 
 function shown(value: unknown): string | null {
   if (value === undefined || value === null) return null;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-/** Decisions that new updates and accepted proposals name, and that do not allow what they are named for. */
-function namedFaults(comparison: Comparison, allowances: Allowances): readonly Fault[] {
-  const faults: Fault[] = [];
-  for (const { change, after } of comparison.facts) {
-    if (change.type !== 'update-added' && change.type !== 'update-corrected') continue;
-    const update = isMapping(change.after) ? change.after : {};
-    const { decision, status } = update;
-    if (typeof decision !== 'string' || !after) continue;
-    if (!allowances.exists(decision) || allowances.allowsStatus(decision, change.entity, status)) continue;
-    faults.push({
-      code: 'decision-missing',
-      facts: { decision, entity: change.entity, field: 'status' },
-      file: after.file,
-      place: { at: 'value', path: [...after.path, 'decision'] },
-      entity: change.entity,
-    });
-  }
-  for (const proposal of entitiesOf(comparison.after, 'proposal')) {
-    const { state, decision, entity, field, to } = proposal.data;
-    if (state !== 'accepted' || decision === undefined || !allowances.exists(decision)) continue;
-    if (entityOf(comparison.before, 'proposal', proposal.id)?.data.state === 'accepted') continue;
-    if (allowances.allows(decision, entity, field, to)) continue;
-    faults.push({
-      code: 'decision-missing',
-      facts: { decision, entity, field },
-      file: proposal.file.path,
-      place: { at: 'value', path: [...proposal.path, ...pathInFile(proposal.data, ['decision'])] },
-      entity: proposal.id,
-    });
-  }
-  return faults;
 }

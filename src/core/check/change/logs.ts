@@ -1,18 +1,21 @@
+import type { Change } from '../../../model/change.ts';
 import type { Comparison, Located } from '../../../model/comparison.ts';
 import { lastDay } from '../../../model/dates.ts';
 import type { Fault } from '../../../model/finding.ts';
 import { pathInFile } from '../../../model/origins.ts';
 import type { Path } from '../../../model/path.ts';
-import { type Entity, entityOf } from '../../../model/plan.ts';
+import { type Entity, entityOf, languagesOf } from '../../../model/plan.ts';
 import type { Measurement, Update } from '../../../model/status.ts';
-import { isMapping } from '../../diff/meaning.ts';
+import { fieldsOfKind, isMapping, Meanings } from '../../diff/meaning.ts';
 import { measuredNumber } from '../../rules/kpi-state.ts';
 import { effectiveUpdates } from '../../rules/updates.ts';
+import { placed } from './placed.ts';
 
 /** What becomes of the logs: entries are appended and never rewritten, and what is odd about a new one is said. */
 export function logFaults(comparison: Comparison): readonly Fault[] {
   const added = new Map<string, Set<unknown>>();
   const faults: Fault[] = [];
+  const meanings = new Meanings(languagesOf(comparison.after)[0] ?? '');
   for (const fact of comparison.facts) {
     const { change } = fact;
     switch (change.type) {
@@ -20,7 +23,7 @@ export function logFaults(comparison: Comparison): readonly Fault[] {
       case 'update-removed':
       case 'measurement-rewritten':
       case 'measurement-removed':
-        if (!isAcceptance(change.before, change.after)) faults.push(rewritten(fact));
+        if (!isAcceptance(change, meanings)) faults.push(rewritten(fact, meanings));
         break;
       case 'update-added':
       case 'update-corrected':
@@ -41,30 +44,43 @@ export function logFaults(comparison: Comparison): readonly Fault[] {
   return faults;
 }
 
-/** Whether an entry only gained that somebody accepted it: which nobody can say when it is written. */
-function isAcceptance(before: unknown, after: unknown): boolean {
+/** Whether an update only gained that somebody accepted it: which nobody can say when it is written. */
+function isAcceptance({ before, after }: Change, meanings: Meanings): boolean {
   if (!isMapping(before) || !isMapping(after) || before['accepted'] !== undefined) return false;
   const { accepted, ...rest } = after;
-  return (
-    accepted !== undefined &&
-    JSON.stringify(Object.entries(before).sort()) === JSON.stringify(Object.entries(rest).sort())
-  );
+  const known = fieldsOfKind('activity').fields?.['updates']?.items;
+  return accepted !== undefined && meanings.key(before, known) === meanings.key(rest, known);
 }
 
-function rewritten({ change, after, before }: Located): Fault {
+function rewritten({ change, after, before }: Located, meanings: Meanings): Fault {
   const { type, entity } = change;
+  const log = type.startsWith('update') ? 'updates' : 'measurements';
   const entry = change.before as { readonly date?: unknown; readonly period?: unknown };
   const date = String(entry.date ?? entry.period ?? '');
-  const removed = type === 'update-removed' || type === 'measurement-removed';
+  const removed = change.after === undefined;
+  const [only, ...others] = removed ? [] : changedFields(change, log, meanings);
+  const there = only !== undefined && others.length === 0 && isMapping(change.after) && only in change.after;
   const where = after ?? before;
   return {
-    code:
-      type === 'update-rewritten' || type === 'update-removed' ? 'update-rewritten' : 'measurement-rewritten',
-    facts: { date, removed },
-    file: where?.file ?? '',
-    place: { at: 'value', path: where?.path ?? [] },
+    code: log === 'updates' ? 'update-rewritten' : 'measurement-rewritten',
+    facts: { of: entity, date, removed },
+    ...placed(there && where ? { ...where, path: [...where.path, only] } : where, removed),
     entity,
   };
+}
+
+/** The fields in which an entry differs from what it was. */
+function changedFields(
+  { before, after }: Change,
+  log: 'updates' | 'measurements',
+  meanings: Meanings,
+): readonly string[] {
+  const kind = log === 'updates' ? 'activity' : 'kpi';
+  const fields = fieldsOfKind(kind).fields?.[log]?.items?.fields ?? {};
+  const [was, is] = [isMapping(before) ? before : {}, isMapping(after) ? after : {}];
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
+    (name) => meanings.key(was[name], fields[name], name) !== meanings.key(is[name], fields[name], name),
+  );
 }
 
 function updateFaults(
@@ -128,7 +144,11 @@ function jumpFaults(kpi: Entity<'kpi'>, added: ReadonlySet<unknown>): readonly F
     if (last === undefined || usual === undefined || usual === 0) return [];
     if (Math.abs(value - last) <= jump * usual) return [];
     return [
-      about(kpi, 'value-jump', { before: last, after: value, usual }, ['measurements', index, 'value']),
+      about(kpi, 'value-jump', { before: last, after: value, usual }, [
+        'measurements',
+        index,
+        ...(measurement.value === undefined ? [] : ['value']),
+      ]),
     ];
   });
 }

@@ -1,0 +1,54 @@
+import type { Finding } from '../model/finding.ts';
+import { stemOf } from '../model/kinds.ts';
+import { askGit } from '../store/git.ts';
+
+/** That a commit of a change accepts a finding: its trailer `Planctl-Accept: CODE ID reason`. */
+export interface Acceptance {
+  readonly code: string;
+  /** What the finding is about; the plan itself by its own id. */
+  readonly id: string;
+  readonly reason: string;
+  readonly commit: string;
+  readonly author: string;
+}
+
+const [field, record] = ['\u0000', '\u0001'];
+
+/** What the messages of a change's commits accept, newest first. One without a reason accepts nothing. */
+export function acceptances({
+  root,
+  base,
+  head,
+}: {
+  readonly root: string;
+  readonly base: string;
+  readonly head: string;
+}): readonly Acceptance[] {
+  if (base === head) return [];
+  const trailers = '%(trailers:key=Planctl-Accept,valueonly,unfold)';
+  const { ok, out } = askGit(root, [
+    ...['-c', 'log.showSignature=false', 'log', '--no-color'],
+    `--format=%H%x00%an%x00${trailers}%x01`,
+    `${base}..${head}`,
+  ]);
+  if (!ok) return [];
+  return out
+    .toString('utf8')
+    .split(record)
+    .flatMap((text) => {
+      const [commit = '', author = '', lines = ''] = text.split(field);
+      return lines.split('\n').flatMap((line): readonly Acceptance[] => {
+        const [, code = '', id = '', reason = ''] = /^(\S+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? [];
+        return reason === '' ? [] : [{ code, id, reason, commit: commit.trim(), author }];
+      });
+    });
+}
+
+/** The acceptance of a finding: by its code and what it is about, an item, a file or the plan. */
+export function acceptedBy(
+  { code, entity, plan, file }: Finding,
+  acceptances: readonly Acceptance[],
+): Acceptance | undefined {
+  const names = entity === undefined ? [plan, file, stemOf(file)] : [entity];
+  return acceptances.find((one) => one.code === code && names.includes(one.id));
+}
