@@ -33,6 +33,12 @@ export const commandTable: readonly ListedCommand[] = [
   { name: 'diff', group: 'look', shared: ['plan', 'asOf', 'json'], load: () => import('./commands/diff.ts') },
   { name: 'history', group: 'look', shared: edits, load: () => import('./commands/history.ts') },
   { name: 'validate', group: 'check', shared: edits, load: () => import('./commands/validate.ts') },
+  {
+    name: 'export',
+    group: 'rest',
+    shared: ['plan', 'asOf', 'rev'],
+    load: () => import('./commands/export.ts'),
+  },
   { name: 'schema', group: 'rest', shared: [], load: () => import('./commands/schema.ts') },
   { name: 'hooks', group: 'rest', shared: ['json'], load: () => import('./commands/hooks.ts') },
   { name: 'help', group: 'rest', shared: [], load: () => import('./commands/help.ts') },

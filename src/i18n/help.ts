@@ -18,6 +18,7 @@ type CommandName =
   | 'diff'
   | 'history'
   | 'validate'
+  | 'export'
   | 'schema'
   | 'hooks'
   | 'help';
@@ -75,6 +76,7 @@ export const helpWords: InLanguages<HelpWords> = {
       diff: 'Compare two states of the plan by meaning',
       history: 'Show who changed what, and when',
       validate: 'Check the files of the plan',
+      export: 'Write the plan into spreadsheets',
       schema: 'Print the JSON Schema of a kind of file',
       hooks: 'Turn on checks that run by themselves',
       help: 'Show help for a command or a topic',
@@ -138,6 +140,7 @@ export const helpWords: InLanguages<HelpWords> = {
       diff: 'Сравнява две състояния на плана по смисъл',
       history: 'Показва кой какво е променил и кога',
       validate: 'Проверява файловете',
+      export: 'Записва плана в таблици',
       schema: 'Показва схемите (JSON Schema)',
       hooks: 'Включва автоматични проверки',
       help: 'Показва помощ за команда или тема',
