@@ -39,6 +39,7 @@ export const commandTable: readonly ListedCommand[] = [
     shared: ['plan', 'asOf', 'rev'],
     load: () => import('./commands/export.ts'),
   },
+  { name: 'import', group: 'change', shared: edits, load: () => import('./commands/import.ts') },
   { name: 'schema', group: 'rest', shared: [], load: () => import('./commands/schema.ts') },
   { name: 'hooks', group: 'rest', shared: ['json'], load: () => import('./commands/hooks.ts') },
   { name: 'help', group: 'rest', shared: [], load: () => import('./commands/help.ts') },

@@ -3,6 +3,7 @@ import type { NewKind } from '../model/kinds.ts';
 import { gitOperations } from './git-operations.ts';
 import type { InLanguages, Language } from './language.ts';
 import { kindTerms } from './terms.ts';
+import { workbookWords } from './workbook-reasons.ts';
 
 /** What went wrong, and what to type next. */
 export interface FailureWords {
@@ -14,6 +15,11 @@ export interface FailureWords {
 function withArticle(kind: NewKind): string {
   const { one } = kindTerms.en[kind];
   return `${/^[aeio]/.test(one) ? 'an' : 'a'} ${one}`;
+}
+
+/** Words with the file that they are about in front. */
+function aboutFile(path: string, { message, next }: FailureWords): FailureWords {
+  return { message: `${path}: ${message}`, ...(next === undefined ? {} : { next }) };
 }
 
 type Catalogue = {
@@ -340,6 +346,7 @@ const catalogues: InLanguages<Catalogue> = {
       message: `There is no room left for ${path}; nothing was changed.`,
       next: 'Make room on the disk and run the command again.',
     }),
+    'sheets-refused': ({ path, reason }) => aboutFile(path, workbookWords(reason, 'en')),
     'cannot-write': ({ path, detail }) => ({
       message: `${path} cannot be written (${detail}); nothing was changed.`,
       next: 'See that you may write there.',
@@ -621,6 +628,7 @@ const catalogues: InLanguages<Catalogue> = {
       message: `Няма място за ${path}; нищо не е променено.`,
       next: 'Освободете място на диска и изпълнете командата отново.',
     }),
+    'sheets-refused': ({ path, reason }) => aboutFile(path, workbookWords(reason, 'bg')),
     'cannot-write': ({ path, detail }) => ({
       message: `${path} не може да се запише (${detail}); нищо не е променено.`,
       next: 'Проверете дали имате право да пишете там.',

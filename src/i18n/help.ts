@@ -19,6 +19,7 @@ type CommandName =
   | 'history'
   | 'validate'
   | 'export'
+  | 'import'
   | 'schema'
   | 'hooks'
   | 'help';
@@ -77,6 +78,7 @@ export const helpWords: InLanguages<HelpWords> = {
       history: 'Show who changed what, and when',
       validate: 'Check the files of the plan',
       export: 'Write the plan into spreadsheets',
+      import: 'Take back what changed in spreadsheets',
       schema: 'Print the JSON Schema of a kind of file',
       hooks: 'Turn on checks that run by themselves',
       help: 'Show help for a command or a topic',
@@ -141,6 +143,7 @@ export const helpWords: InLanguages<HelpWords> = {
       history: 'Показва кой какво е променил и кога',
       validate: 'Проверява файловете',
       export: 'Записва плана в таблици',
+      import: 'Приема промененото в таблици',
       schema: 'Показва схемите (JSON Schema)',
       hooks: 'Включва автоматични проверки',
       help: 'Показва помощ за команда или тема',

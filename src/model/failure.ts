@@ -1,5 +1,6 @@
 import type { GitOperation } from './change-outcome.ts';
 import type { EntityKind, NewKind } from './kinds.ts';
+import type { WorkbookReason } from './workbook-reason.ts';
 
 /** What a typed value should have been. */
 export type Expected =
@@ -152,7 +153,9 @@ export type FailureReason =
   /** The only one after which something is changed: taking back the first files failed as well. */
   | { readonly why: 'half-written'; readonly path: string }
   | { readonly why: 'disk-full'; readonly path: string }
-  | { readonly why: 'cannot-write'; readonly path: string; readonly detail: string };
+  | { readonly why: 'cannot-write'; readonly path: string; readonly detail: string }
+  /** A workbook, or a folder of tables, that is not taken at all. */
+  | { readonly why: 'sheets-refused'; readonly path: string; readonly reason: WorkbookReason };
 
 /** Exit codes, the same for every command. */
 export const exitCodes = {

@@ -39,6 +39,8 @@ export interface Column {
   /** Of a text, which has a column for each language. */
   readonly language?: string;
   readonly required: boolean;
+  /** Whether it is, or is part of, a value that only a decision may change. */
+  readonly approved: boolean;
 }
 
 /** A sheet: the entities of a kind, or the entries of one of their lists. */
@@ -86,7 +88,7 @@ function isEntries({ items }: Field): boolean {
 function idColumn(kind: SheetKind, role: 'id' | 'position', list?: string): Column {
   const term: Term = { name: role === 'id' ? 'id' : '#', parent: termOfSheet(kind) };
   const name = role === 'id' ? `${kind}.id` : `${kind}.${list}[].#`;
-  return { name, role, path: [term.name], field: {}, terms: [term], required: false };
+  return { name, role, path: [term.name], field: {}, terms: [term], required: false, approved: false };
 }
 
 function listColumns(
@@ -98,7 +100,7 @@ function listColumns(
   return [
     idColumn(kind, 'id'),
     idColumn(kind, 'position', list),
-    ...columnsOf(`${kind}.${list}[]`, field.items ?? {}, list, languages),
+    ...columnsOf(`${kind}.${list}[]`, field.items ?? {}, list, languages, field.approved),
   ];
 }
 
@@ -107,15 +109,24 @@ function columnsOf(
   root: Field,
   holder: string,
   languages: readonly string[],
+  listApproved = false,
 ): readonly Column[] {
   const found: Column[] = [];
-  const walk = (field: Field, path: readonly string[], terms: readonly Term[], required: boolean): void => {
+  const walk = (
+    field: Field,
+    path: readonly string[],
+    terms: readonly Term[],
+    required: boolean,
+    within: boolean,
+  ): void => {
+    const approved = within || field.approved === true;
     const name = [prefix, ...path].join('.');
     if (field.text || field.items?.text) {
       for (const language of languages) {
         found.push({
           ...{ name: `${name}.${language}`, role: 'field', path, field, terms, language },
           required: required && language === languages[0],
+          approved,
         });
       }
     } else if (field.fields) {
@@ -126,12 +137,12 @@ function columnsOf(
         if (inner.values && !inner.refKeys) continue;
         if (path.length === 0 && isEntries(inner) && !prefix.endsWith('[]')) continue;
         if (path.length === 0 && key === 'id' && !prefix.endsWith('[]')) continue;
-        walk(inner, [...path, key], [...terms, { name: key, parent }], needed);
+        walk(inner, [...path, key], [...terms, { name: key, parent }], needed, approved);
       }
     } else {
-      found.push({ name, role: 'field', path, field, terms, required });
+      found.push({ name, role: 'field', path, field, terms, required, approved });
     }
   };
-  walk(root, [], [], true);
+  walk(root, [], [], true, listApproved);
   return found;
 }

@@ -48,8 +48,3 @@ function plainDigits(value: number): string {
 export function harmless(text: string): string {
   return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
-
-/** The text that was meant before it was made harmless. */
-export function asMeant(text: string): string {
-  return /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
-}

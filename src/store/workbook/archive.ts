@@ -1,27 +1,11 @@
 import { inflateSync } from 'fflate';
-
-/** Why a file cannot be read as a workbook. */
-export type WorkbookFault =
-  /** The older form of Excel (.xls), or a workbook behind a password. */
-  | { readonly why: 'old-or-encrypted' }
-  | { readonly why: 'not-a-workbook' }
-  /** The archive is cut off, or says of itself what is not so. */
-  | { readonly why: 'damaged' }
-  /** A workbook with programs in it. */
-  | { readonly why: 'macros' }
-  /** OpenDocument (.ods) or another sort of archive. */
-  | { readonly why: 'other-format'; readonly format: 'ods' | 'xlsb' }
-  | { readonly why: 'too-large'; readonly bytes: number; readonly limit: number }
-  /** A small file that would become a huge one. */
-  | { readonly why: 'bomb' }
-  | { readonly why: 'too-many-rows'; readonly sheet: string; readonly limit: number }
-  | { readonly why: 'too-many-cells'; readonly limit: number };
+import type { WorkbookReason } from '../../model/workbook-reason.ts';
 
 /** What ends the reading of a workbook; caught where it began. */
 export class WorkbookError extends Error {
-  readonly fault: WorkbookFault;
+  readonly fault: WorkbookReason;
 
-  constructor(fault: WorkbookFault) {
+  constructor(fault: WorkbookReason) {
     super(fault.why);
     this.fault = fault;
   }

@@ -1,6 +1,7 @@
 import { isoDay } from '../../model/dates.ts';
 import { columnIndex, type RawCell, type RawRow, type RawSheet } from '../../model/raw-sheet.ts';
-import { Archive, WorkbookError, type WorkbookFault } from './archive.ts';
+import type { WorkbookReason } from '../../model/workbook-reason.ts';
+import { Archive, WorkbookError } from './archive.ts';
 import { Formats } from './formats.ts';
 import { attribute, type Tag, tagsOf } from './markup.ts';
 
@@ -10,7 +11,7 @@ export const readLimits = { rows: 20_000, cells: 600_000 } as const;
 /** What came of reading a workbook. */
 export type WorkbookReading =
   | { readonly ok: true; readonly sheets: readonly RawSheet[] }
-  | { readonly ok: false; readonly fault: WorkbookFault };
+  | { readonly ok: false; readonly fault: WorkbookReason };
 
 /**
  * Reads the sheets of a workbook of Excel or LibreOffice (.xlsx): values only, in the order of the sheets, hidden ones
