@@ -24,7 +24,8 @@ export function csvFiles(tables: readonly Table[], language: Language): readonly
         columns.map(({ name }) => name),
         ...rows.map((cells) => cells.map((cell) => written(cell, language))),
       ],
-      { bom: true, delimiter, record_delimiter: '\r\n' },
+      // A line break of either system is one.
+      { bom: true, delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
     ),
   }));
 }

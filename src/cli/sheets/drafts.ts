@@ -68,14 +68,13 @@ export class Drafts {
     return Array.isArray(entries) ? entries : [];
   }
 
-  /** Another entry in place of one; `position` counts from 1 the entries that can be read. */
-  replace(draft: Draft, list: string, position: number, entry: unknown, row: RowRef): void {
-    const index = this.indexOf(draft, list, position);
+  /** Another entry in place of one. */
+  replace(draft: Draft, list: string, index: number, entry: unknown, row: RowRef): void {
     draft.after = { ...draft.after, [list]: this.entries(draft, list).with(index, entry) };
     this.#rows.set(entry, row);
   }
 
-  /** Where in its file an entry is, of those that can be read. */
+  /** Where in its file an entry is; `position` counts from 1 those that can be read. */
   indexOf({ id, kind }: Draft, list: string, position: number): number {
     const entity = id === undefined ? undefined : this.state.byId.get(id);
     const entries =

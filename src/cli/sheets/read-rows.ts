@@ -6,6 +6,7 @@ import { activityAt } from '../../core/rules/activity-state.ts';
 import { placeAmong } from '../../features/list-entries.ts';
 import { closest } from '../../model/closest.ts';
 import { lastDay, type WrittenDate } from '../../model/dates.ts';
+import { identityField } from '../../model/entry-names.ts';
 import type { ActivityFile, KpiFile, Provenance } from '../../model/files.ts';
 import { idPattern } from '../../model/kinds.ts';
 import { isReconstructedAt } from '../../model/provenance.ts';
@@ -154,7 +155,11 @@ function changeEntry(
   position: number,
 ): void {
   const { drafts } = reader;
-  const before = drafts.entries(draft, list)[drafts.indexOf(draft, list, position)];
+  const entries = drafts.entries(draft, list);
+  // Entries that came in since the sheet went out have moved the others.
+  if (entries.some((entry) => !drafts.isAdded(entry) && reader.saysAll(sheet, row, entry))) return;
+  const index = indexNow(reader, sheet, row, entries, drafts.indexOf(draft, list, position));
+  const before = entries[index];
   if (isGrowing(sheet.sheet)) {
     refuseChanges(reader, sheet, row, draft, list, before);
     return;
@@ -170,7 +175,27 @@ function changeEntry(
   }
   const after =
     list === 'milestones' ? keepingFirst(merged, draft, 'due', data, `milestones.${named}.due`) : merged;
-  drafts.replace(draft, list, position, after, { sheet, row: row.number });
+  drafts.replace(draft, list, index, after, { sheet, row: row.number });
+}
+
+/** Where an entry is now: where the only one is that is told from the others as the row is, else at its old place. */
+function indexNow(
+  reader: RowReader,
+  sheet: FoundSheet,
+  row: RawRow,
+  entries: readonly unknown[],
+  place: number,
+): number {
+  const key = identityField(sheet.columns.map(({ column }) => column.path[0] ?? ''));
+  const found = sheet.columns.find(({ column }) => column.role === 'field' && column.path[0] === key);
+  const cell = found && row.cells.get(found.index);
+  if (!found || cell === undefined) return place;
+  const alike = entries.flatMap((entry, i) =>
+    reader.expected(entry, found.column).some((one) => isSame(cell, one, reader.reading(undefined)))
+      ? [i]
+      : [],
+  );
+  return alike.length === 1 ? (alike[0] ?? place) : place;
 }
 
 /** A report that is there stays as it was given: what was wrong is corrected by another one. */

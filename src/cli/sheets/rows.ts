@@ -106,6 +106,17 @@ export class RowReader {
     return isReconstructedAt(data, [sheet.list, ...path].filter((step) => step !== undefined).join('.'));
   }
 
+  /** Whether a row says what is there already, and leaves blank what is not. */
+  saysAll(sheet: FoundSheet, row: RawRow, data: unknown): boolean {
+    const leftOut = sheet.columns.some(
+      ({ index, column }) =>
+        column.role === 'field' &&
+        !isFilled(row.cells.get(index)) &&
+        this.expected(data, column)[0] !== undefined,
+    );
+    return !leftOut && this.isThere(sheet, row, data);
+  }
+
   /** Whether every filled cell of a row says what is there already. */
   isThere(sheet: FoundSheet, row: RawRow, data: unknown): boolean {
     return sheet.columns.every(({ index, column }) => {

@@ -89,7 +89,7 @@ async function addSheet(
       const isLocked = locked(i);
       const value = cells[i];
       cell.style = {
-        numFmt: typeof value === 'string' ? '@' : format(kind),
+        numFmt: typeof value === 'string' ? '@' : format(typeof value === 'object' ? 'date' : kind),
         alignment: { vertical: 'top', wrapText: kind === 'text' || kind === 'long' },
         protection: { locked: isLocked },
         ...(isLocked ? { fill: grey } : {}),
