@@ -20,13 +20,15 @@ type CommandName =
   | 'validate'
   | 'export'
   | 'import'
+  | 'request'
+  | 'collect'
   | 'schema'
   | 'hooks'
   | 'help';
 
 export interface HelpWords {
   readonly about: string;
-  readonly groups: Readonly<Record<'daily' | 'change' | 'look' | 'check' | 'rest', string>>;
+  readonly groups: Readonly<Record<'daily' | 'change' | 'look' | 'departments' | 'check' | 'rest', string>>;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly options: Readonly<
     Record<'directory' | 'lang' | 'color' | 'version' | 'help' | 'plan' | 'asOf' | 'rev' | 'json', string>
@@ -57,6 +59,7 @@ export const helpWords: InLanguages<HelpWords> = {
       daily: 'Every day:',
       change: 'Change the plan:',
       look: 'Look closer:',
+      departments: 'Work with the departments:',
       check: 'Check the files (validate is about the files as they are):',
       rest: 'More:',
     },
@@ -79,6 +82,8 @@ export const helpWords: InLanguages<HelpWords> = {
       validate: 'Check the files of the plan',
       export: 'Write the plan into spreadsheets',
       import: 'Take back what changed in spreadsheets',
+      request: 'Write forms for the departments to fill in',
+      collect: 'Take the forms that came back',
       schema: 'Print the JSON Schema of a kind of file',
       hooks: 'Turn on checks that run by themselves',
       help: 'Show help for a command or a topic',
@@ -122,6 +127,7 @@ export const helpWords: InLanguages<HelpWords> = {
       daily: 'Всеки ден:',
       change: 'Промяна на плана:',
       look: 'По-подробно:',
+      departments: 'Работа със звената:',
       check: 'Проверка на файловете (validate проверява файловете такива, каквито са):',
       rest: 'Други:',
     },
@@ -144,6 +150,8 @@ export const helpWords: InLanguages<HelpWords> = {
       validate: 'Проверява файловете',
       export: 'Записва плана в таблици',
       import: 'Приема промененото в таблици',
+      request: 'Записва формуляри за звената',
+      collect: 'Приема върнатите формуляри',
       schema: 'Показва схемите (JSON Schema)',
       hooks: 'Включва автоматични проверки',
       help: 'Показва помощ за команда или тема',

@@ -74,6 +74,8 @@ export class RowReader {
           continue;
         }
         const { value } = says;
+        // What keeps the date that was approved first came in after the sheet went out.
+        if (value === undefined && path.at(-1)?.startsWith('original_')) continue;
         if (column.required && isNothing(value)) throw new CellError({ why: 'required' });
         const after = this.#put(data, column, value);
         // The same in other words: a date in letters, a status in the other language.

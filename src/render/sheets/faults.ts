@@ -9,14 +9,14 @@ import { wordsOf } from '../findings/words.ts';
 const mostFaults = 200;
 
 /** What is wrong with sheets: one fault in a line with its place, and below it what to do. */
-export function faultsText(faults: readonly PlacedFault[], language: Language): string {
+export function faultsText(faults: readonly PlacedFault[], language: Language, sum = true): string {
   const words = sheetPlaceWords[language];
   const shown = faults.slice(0, mostFaults).map((one) => {
     const { message, next } = wordsOfFault(one, language);
     const place = placeText(one, language);
     return `${place === '' ? '' : `${place}: `}${message}\n${next === undefined ? '' : `  ${next}\n`}`;
   });
-  return `${shown.join('')}${words.refused(faults.length)}\n`;
+  return `${shown.join('')}${sum ? `${words.refused(faults.length)}\n` : ''}`;
 }
 
 /** Where a fault is: `plan.xlsx, sheet Activities, row 4, column C (Title)`. */
