@@ -2,6 +2,8 @@ import { cpSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, test } from 'vitest';
+import { holidaysOf, orthodoxEaster, workingDaysAfter } from '../src/core/due/holidays.ts';
+import { isoDay, lastDay } from '../src/model/dates.ts';
 import { planctl } from './support/bin.ts';
 import { git, planRepository, readPlanFile } from './support/plan-repository.ts';
 import { Sheets } from './support/sheets.ts';
@@ -122,5 +124,64 @@ describe('planctl collect', () => {
     expect(run.stderr).toContain('not returned: ORG-B');
     expect(run.status).toBe(1);
     expect(readdirSync(path.join(cwd, 'back')).length).toBe(3);
+  });
+});
+
+describe('planctl remind', () => {
+  test('writes to whoever owes a report, stage by stage, once, and then to whoever is above', () => {
+    const cwd = plan();
+    // The data are due on Saturday, 10 July 2027.
+    const names = (day: string): readonly string[] =>
+      planctl(cwd, ['remind', '--on', day, '-o', 'mail'])
+        .stdout.split('\n')
+        .filter((line) => line !== '')
+        .map((file) => path.basename(file));
+    expect(names('2027-06-25')).toEqual([]);
+    expect(names('2027-06-26')).toEqual([
+      'demo-2027-Q2-ORG-A-before.md',
+      'demo-2027-Q2-ORG-A-before.eml',
+      'demo-2027-Q2-ORG-B-before.md',
+    ]);
+    expect(names('2027-07-09')).toEqual([]);
+    expect(names('2027-07-10')).toContain('demo-2027-Q2-ORG-A-due.eml');
+    planctl(cwd, ['update', 'A-01', '--date', '2027-06-30', '--progress', '50']);
+    planctl(cwd, ['measure', 'K-01', '12', '--period', '2027-Q2']);
+    expect(names('2027-07-12')).toEqual([]);
+    expect(names('2027-07-13')).toEqual(['demo-2027-Q2-ORG-B-after.md']);
+    expect(names('2027-07-15')).toEqual(['demo-2027-Q2-ORG-B-above.md', 'demo-2027-Q2-ORG-B-above.eml']);
+    const mail = readFileSync(path.join(cwd, 'mail/demo-2027-Q2-ORG-B-above.eml'), 'utf8');
+    expect(mail).toContain('To: a@example.org\r\n');
+    expect(mail).toContain('Date: Thu, 15 Jul 2027 07:00:00 +0000\r\n');
+    const body = Buffer.from(mail.slice(mail.indexOf('\r\n\r\n')), 'base64').toString('utf8');
+    expect(body).toContain('- A-02 Second activity');
+  });
+
+  test('knows the holidays of Bulgaria', () => {
+    const easters = [2024, 2025, 2026, 2027, 2028].map((year) => isoDay(orthodoxEaster(year)));
+    expect(easters).toEqual(['2024-05-05', '2025-04-20', '2026-04-12', '2027-05-02', '2028-04-16']);
+    const of = (year: number): readonly string[] => [...holidaysOf(year)].map(isoDay).sort();
+    // 3 March 2024 is a Sunday, 22 September too; 6 May is Easter Monday.
+    expect(of(2024)).toEqual([
+      ...['2024-01-01', '2024-03-03', '2024-03-04', '2024-05-01', '2024-05-03', '2024-05-04', '2024-05-05'],
+      ...[
+        '2024-05-06',
+        '2024-05-24',
+        '2024-09-06',
+        '2024-09-22',
+        '2024-09-23',
+        '2024-12-24',
+        '2024-12-25',
+        '2024-12-26',
+      ],
+    ]);
+    // 25 and 26 December 2027 are a weekend: the Monday and the Tuesday are free.
+    expect(of(2027).slice(-5)).toEqual([
+      '2027-12-24',
+      '2027-12-25',
+      '2027-12-26',
+      '2027-12-27',
+      '2027-12-28',
+    ]);
+    expect(isoDay(workingDaysAfter(lastDay('2027-12-23') ?? 0, 2))).toBe('2027-12-30');
   });
 });

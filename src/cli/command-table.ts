@@ -42,6 +42,7 @@ export const commandTable: readonly ListedCommand[] = [
   { name: 'import', group: 'change', shared: edits, load: () => import('./commands/import.ts') },
   { name: 'request', group: 'departments', shared: ['plan'], load: () => import('./commands/request.ts') },
   { name: 'collect', group: 'departments', shared: edits, load: () => import('./commands/collect.ts') },
+  { name: 'remind', group: 'departments', shared: ['plan'], load: () => import('./commands/remind.ts') },
   { name: 'schema', group: 'rest', shared: [], load: () => import('./commands/schema.ts') },
   { name: 'hooks', group: 'rest', shared: ['json'], load: () => import('./commands/hooks.ts') },
   { name: 'help', group: 'rest', shared: [], load: () => import('./commands/help.ts') },

@@ -22,6 +22,7 @@ type CommandName =
   | 'import'
   | 'request'
   | 'collect'
+  | 'remind'
   | 'schema'
   | 'hooks'
   | 'help';
@@ -84,6 +85,7 @@ export const helpWords: InLanguages<HelpWords> = {
       import: 'Take back what changed in spreadsheets',
       request: 'Write forms for the departments to fill in',
       collect: 'Take the forms that came back',
+      remind: 'Prepare reminders of missing reports',
       schema: 'Print the JSON Schema of a kind of file',
       hooks: 'Turn on checks that run by themselves',
       help: 'Show help for a command or a topic',
@@ -152,6 +154,7 @@ export const helpWords: InLanguages<HelpWords> = {
       import: 'Приема промененото в таблици',
       request: 'Записва формуляри за звената',
       collect: 'Приема върнатите формуляри',
+      remind: 'Подготвя напомняния за липсващи отчети',
       schema: 'Показва схемите (JSON Schema)',
       hooks: 'Включва автоматични проверки',
       help: 'Показва помощ за команда или тема',

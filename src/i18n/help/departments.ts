@@ -3,7 +3,7 @@ import { type CommandHelp, examples } from './command-help.ts';
 
 /** What help says of the commands that work with the departments. */
 export const departmentsHelp: InLanguages<
-  CommandHelp<'request' | 'collect', 'period' | 'folder', 'out' | 'lead' | 'from'>
+  CommandHelp<'request' | 'collect' | 'remind', 'period' | 'folder', 'out' | 'lead' | 'from' | 'on'>
 > = {
   en: {
     details: {
@@ -15,11 +15,16 @@ ${examples('planctl request 2026-Q3 -o forms', 'planctl request 2026-Q3 --lead O
 
 Examples:
 ${examples('planctl collect forms --dry-run', 'planctl collect forms --from ORG-1')}`,
+      remind: `Prepares messages (.eml, to be opened and sent, and .md) to the organisations that have not reported, by the plan's reporting calendar: 14 days before the data are due, on the day, two working days after it, and two working days later to the organisation above (its parent, else the plan's lead). Bulgarian public holidays are known. What was prepared is noted in reminders.json in the same folder, and is not prepared again.
+
+Examples:
+${examples('planctl remind -o reminders', 'planctl remind --on 2026-10-12 --lang bg')}`,
     },
     arguments: { period: 'the period, such as 2026-Q3', folder: 'the folder with the forms' },
     options: {
       out: 'the folder to write to',
       lead: 'only for this organisation',
+      on: 'the day to prepare them for (default: today)',
       from: 'only the form of this organisation; may be repeated',
     },
   },
@@ -33,11 +38,16 @@ ${examples('planctl request 2026-Q3 -o formulyari', 'planctl request 2026-Q3 --l
 
 Примери:
 ${examples('planctl collect formulyari --dry-run', 'planctl collect formulyari --from ORG-1')}`,
+      remind: `Подготвя съобщения (.eml за отваряне и изпращане и .md) до звената, които не са отчели, по графика на отчитането в плана: 14 дни преди срока за данните, в деня на срока, два работни дни след него и още два работни дни по-късно до по-горното звено (това, от което е част, иначе водещото на плана). Официалните празници са отчетени. Подготвеното се записва в reminders.json в същата папка и не се подготвя повторно.
+
+Примери:
+${examples('planctl remind -o napomnyaniya', 'planctl remind --on 12.10.2026 --lang bg')}`,
     },
     arguments: { period: 'периодът, например 2026-Q3', folder: 'папката с формулярите' },
     options: {
       out: 'папката, в която да се запише',
       lead: 'само за тази организация',
+      on: 'денят, за който се подготвят (по подразбиране: днес)',
       from: 'само формулярът на тази организация; може да се повтаря',
     },
   },
