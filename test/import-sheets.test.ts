@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type exceljs from 'exceljs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { planctl, write } from './support/bin.ts';
+import { planctl, root, write } from './support/bin.ts';
 import { asRepository, git, planRepository, readPlanFile } from './support/plan-repository.ts';
 import { changedLines, exported, imported, type Sheets } from './support/sheets.ts';
 import { inPlan, smallPlan } from './support/small-plan.ts';
@@ -517,6 +518,10 @@ describe('a broken spreadsheet is refused at its sheet, row and column, and chan
       '--json',
     );
     expect(run.status).toBe(1);
+    const schema = JSON.parse(
+      readFileSync(path.join(root, 'schemas/output/sheet-errors.schema.json'), 'utf8'),
+    ) as object;
+    expect(new Ajv2020().validate(schema, JSON.parse(run.stdout))).toBe(true);
     expect(JSON.parse(run.stdout)).toMatchObject({
       schemaVersion: 1,
       kind: 'sheet-errors',

@@ -95,6 +95,7 @@ describe('the schemas of the output', () => {
       'history',
       'hooks',
       'list',
+      'sheet-errors',
       'show',
       'status',
       'timeline',
