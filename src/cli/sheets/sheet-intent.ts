@@ -5,6 +5,7 @@ import { editsBetween } from '../../features/edits-between.ts';
 import { isLanguage, type Language } from '../../i18n/language.ts';
 import { emptyLists, guidanceFor } from '../../i18n/new-file.ts';
 import { slugOf } from '../../i18n/transliterate.ts';
+import type { Change } from '../../model/change.ts';
 import { type Day, lastDay, type WrittenDate } from '../../model/dates.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -70,7 +71,29 @@ function changesIn(state: PlanState, { files }: Proposal): Intent['changes'] {
     state,
     files.map(({ inPlan, after: text }) => ({ inPlan, text })),
   );
-  return compare(state, after).facts.map(({ change }) => change);
+  const first = languagesOf(state)[0] ?? 'bg';
+  return compare(state, after).facts.flatMap(({ change }) => byLanguage(change, first));
+}
+
+/** A text that changes, told in the languages in which it does: the reader's own may have stayed. */
+function byLanguage(change: Change, first: string): readonly Change[] {
+  const { type, field, before, after, ...about } = change;
+  if (type !== 'text-changed' || field === undefined || !isText(before) || !isText(after)) return [change];
+  const [was, is] = [before, after].map((text) => (typeof text === 'string' ? { [first]: text } : text));
+  const languages = [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])];
+  return languages
+    .filter((language) => was?.[language] !== is?.[language])
+    .map((language) => ({
+      ...about,
+      type,
+      field: `${field}.${language}`,
+      ...(was?.[language] === undefined ? {} : { before: was[language] }),
+      ...(is?.[language] === undefined ? {} : { after: is[language] }),
+    }));
+}
+
+function isText(value: unknown): value is string | Readonly<Record<string, string>> {
+  return typeof value === 'string' || (value !== null && typeof value === 'object' && !Array.isArray(value));
 }
 
 /** Turns drafts into what is to be done to files. */
