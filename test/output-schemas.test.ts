@@ -104,6 +104,7 @@ describe('the schemas of the output', () => {
       'list',
       'report-verify',
       'report',
+      'sheet-errors',
       'show',
       'status',
       'sync',

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { typedDate } from '../i18n/input/dates.ts';
 import { type TypedNumber, typedNumber, typedPercent } from '../i18n/input/numbers.ts';
 import type { Day } from '../model/dates.ts';
@@ -15,11 +14,6 @@ export function refuse(option: string, value: string, expected: Expected, sugges
     expected,
     ...(suggestion === undefined ? {} : { suggestion }),
   });
-}
-
-/** A text as typed; `-` stands for what standard input holds. */
-export function typedText(typed: string): string {
-  return (typed === '-' ? readFileSync(0, 'utf8') : typed).normalize('NFC').trim();
 }
 
 /** A date as plan files hold it. */

@@ -118,9 +118,9 @@ function milestoneIntent(state: PlanState, { activity: of, id: asked, data, year
 }
 
 /** The id asked for where nothing has or had it; else the next free one. */
-function freeId(
+export function freeId(
   state: PlanState,
-  { id, year }: Addition,
+  { id, year }: Pick<Addition, 'id' | 'year'>,
   kind: Exclude<NewKind, 'milestone'>,
   former: FormerIds,
 ): string {

@@ -5,6 +5,7 @@ import { closest } from '../model/closest.ts';
 import { dateSpan, lastDay, type WrittenDate } from '../model/dates.ts';
 import { entryNames, identityField } from '../model/entry-names.ts';
 import { Failure } from '../model/failure.ts';
+import type { Field } from '../model/field.ts';
 import type { Edit } from '../store/yaml/edit/edit.ts';
 import { sameData } from '../store/yaml/edit/value.ts';
 import { putEdit } from './put-value.ts';
@@ -29,7 +30,7 @@ export function listEdits(
   const list = before.filter((_, index) => !gone.includes(index));
   for (const item of add) {
     if (list.some((one) => sameData(one, item))) continue;
-    const index = placeAmong(list, item, place);
+    const index = placeAmong(list, item, place.field.items);
     // A field that is not there yet may stand in a mapping that is not there either.
     if (place.value === undefined && list.length === 0) edits.push(putEdit(data, base, place.path, [item]));
     else if (index === list.length) edits.push({ type: 'append', path, value: item });
@@ -41,8 +42,8 @@ export function listEdits(
 }
 
 /** Entries that are told apart by dates stay in their order; others go to the end. */
-function placeAmong(list: readonly unknown[], item: unknown, { field }: FieldPlace): number {
-  const key = identityField(Object.keys(field.items?.fields ?? {}));
+export function placeAmong(list: readonly unknown[], item: unknown, items: Field | undefined): number {
+  const key = identityField(Object.keys(items?.fields ?? {}));
   const dayOf = (one: unknown): number | undefined => {
     const date = key === undefined ? undefined : (one as Record<string, unknown>)[key];
     const isDate = (typeof date === 'string' || typeof date === 'number') && dateSpan(date) !== undefined;

@@ -6,6 +6,7 @@ import type { InLanguages, Language } from './language.ts';
 import { sharingFailures } from './sharing-failures.ts';
 import { kindTerms } from './terms.ts';
 import { valueTerm } from './values.ts';
+import { workbookWords } from './workbook-reasons.ts';
 import { xmlRefusal } from './xml.ts';
 
 /** What went wrong, and what to type next. */
@@ -18,6 +19,11 @@ export interface FailureWords {
 function withArticle(kind: NewKind): string {
   const { one } = kindTerms.en[kind];
   return `${/^[aeio]/.test(one) ? 'an' : 'a'} ${one}`;
+}
+
+/** Words with the file that they are about in front. */
+function aboutFile(path: string, { message, next }: FailureWords): FailureWords {
+  return { message: `${path}: ${message}`, ...(next === undefined ? {} : { next }) };
 }
 
 type Catalogue = {
@@ -159,10 +165,6 @@ const catalogues: InLanguages<Catalogue> = {
     'bad-language': ({ value }) => ({
       message: `${value} is not the code of a language.`,
       next: 'Two small letters of ISO 639-1, such as en, bg or fr.',
-    }),
-    'import-what': ({ typed }) => ({
-      message: `What is to be imported? ${typed} is neither stratml nor goals.`,
-      next: 'planctl import stratml FILE, or planctl import goals FILE',
     }),
     'file-needed': ({ form }) => ({
       message: 'The name of the file is missing.',
@@ -511,6 +513,7 @@ const catalogues: InLanguages<Catalogue> = {
       message: `There is no room left for ${path}; nothing was changed.`,
       next: 'Make room on the disk and run the command again.',
     }),
+    'sheets-refused': ({ path, reason }) => aboutFile(path, workbookWords(reason, 'en')),
     'cannot-write': ({ path, detail }) => ({
       message: `${path} cannot be written (${detail}); nothing was changed.`,
       next: 'See that you may write there.',
@@ -601,10 +604,6 @@ const catalogues: InLanguages<Catalogue> = {
     'bad-language': ({ value }) => ({
       message: `${value} не е код на език.`,
       next: 'Две малки букви по ISO 639-1, например en, bg или fr.',
-    }),
-    'import-what': ({ typed }) => ({
-      message: `Какво да се внесе? ${typed} не е нито stratml, нито goals.`,
-      next: 'planctl import stratml ФАЙЛ или planctl import goals ФАЙЛ',
     }),
     'file-needed': ({ form }) => ({
       message: 'Липсва името на файла.',
@@ -958,6 +957,7 @@ const catalogues: InLanguages<Catalogue> = {
       message: `Няма място за ${path}; нищо не е променено.`,
       next: 'Освободете място на диска и изпълнете командата отново.',
     }),
+    'sheets-refused': ({ path, reason }) => aboutFile(path, workbookWords(reason, 'bg')),
     'cannot-write': ({ path, detail }) => ({
       message: `${path} не може да се запише (${detail}); нищо не е променено.`,
       next: 'Проверете дали имате право да пишете там.',

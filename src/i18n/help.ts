@@ -34,6 +34,11 @@ type CommandName =
   | 'check'
   | 'export'
   | 'import'
+  | 'export'
+  | 'import'
+  | 'request'
+  | 'collect'
+  | 'remind'
   | 'schema'
   | 'hooks'
   | 'completion'
@@ -41,7 +46,7 @@ type CommandName =
 
 export interface HelpWords {
   readonly about: string;
-  readonly groups: Readonly<Record<'daily' | 'change' | 'look' | 'check' | 'rest', string>>;
+  readonly groups: Readonly<Record<'daily' | 'change' | 'look' | 'departments' | 'check' | 'rest', string>>;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly options: Readonly<
     Record<'directory' | 'lang' | 'color' | 'version' | 'help' | 'plan' | 'asOf' | 'rev' | 'json', string>
@@ -73,6 +78,7 @@ export const helpWords: InLanguages<HelpWords> = {
       change: 'Change the plan:',
       look: 'Look closer:',
       check: 'Check (validate is about the files as they are, check about a proposed change):',
+      departments: 'Work with the departments:',
       rest: 'More:',
     },
     commands: {
@@ -105,8 +111,11 @@ export const helpWords: InLanguages<HelpWords> = {
       demo: 'Make a made-up city to try everything on',
       fmt: 'Put the files in canonical form',
       check: 'Judge a proposed change of the plan',
-      export: 'Write the plan in a form that other systems read',
-      import: 'Take a plan or its official wording in from a file',
+      export: 'Write the plan as spreadsheets or for other systems',
+      import: 'Take in what changed in spreadsheets, a plan, or official wording',
+      request: 'Write forms for the departments to fill in',
+      collect: 'Take the forms that came back',
+      remind: 'Prepare reminders of missing reports',
       schema: 'Print the JSON Schema of a kind of file',
       hooks: 'Turn on checks that run by themselves',
       completion: 'Complete commands, ids and values with the Tab key',
@@ -152,6 +161,7 @@ export const helpWords: InLanguages<HelpWords> = {
       change: 'Промяна на плана:',
       look: 'По-подробно:',
       check: 'Проверка (validate: файловете, каквито са; check: предложена промяна):',
+      departments: 'Работа със звената:',
       rest: 'Други:',
     },
     commands: {
@@ -184,8 +194,11 @@ export const helpWords: InLanguages<HelpWords> = {
       demo: 'Създава примерен град за опити',
       fmt: 'Подрежда файловете',
       check: 'Проверява предложена промяна',
-      export: 'Изнася данни за други системи',
-      import: 'Внася план или официални текстове от файл',
+      export: 'Изнася плана в таблици или за други системи',
+      import: 'Приема промененото в таблици, план или официални текстове',
+      request: 'Записва формуляри за звената',
+      collect: 'Приема върнатите формуляри',
+      remind: 'Подготвя напомняния за липсващи отчети',
       schema: 'Показва схемите (JSON Schema)',
       hooks: 'Включва автоматични проверки',
       completion: 'Включва довършване с клавиша Tab',

@@ -1,6 +1,7 @@
 import type { GitOperation } from './change-outcome.ts';
 import type { EntityKind, NewKind } from './kinds.ts';
 import type { SharingReason } from './sharing.ts';
+import type { WorkbookReason } from './workbook-reason.ts';
 import type { XmlRefusal } from './xml.ts';
 
 /** What a typed value should have been. */
@@ -85,7 +86,6 @@ export type FailureReason =
   | { readonly why: 'plan-exists'; readonly id: string; readonly path: string }
   | { readonly why: 'bad-plan-id'; readonly id: string }
   | { readonly why: 'bad-language'; readonly value: string }
-  | { readonly why: 'import-what'; readonly typed: string }
   | { readonly why: 'file-needed'; readonly form: 'stratml' | 'goals' }
   | { readonly why: 'no-repository'; readonly path: string }
   /** A hook that is not planctl's stands where planctl's would. */
@@ -244,7 +244,9 @@ export type FailureReason =
   | { readonly why: 'half-written'; readonly path: string }
   | { readonly why: 'disk-full'; readonly path: string }
   | { readonly why: 'cannot-write'; readonly path: string; readonly detail: string }
-  | SharingReason;
+  | SharingReason
+  /** A workbook, or a folder of tables, that is not taken at all. */
+  | { readonly why: 'sheets-refused'; readonly path: string; readonly reason: WorkbookReason };
 
 /** Exit codes, the same for every command. */
 export const exitCodes = {

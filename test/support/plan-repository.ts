@@ -11,7 +11,11 @@ export function git(cwd: string, ...args: readonly string[]): string {
 
 /** The small plan, with other files or other texts of its files, committed in a git repository of its own. */
 export function planRepository(files: Readonly<Record<string, string>> = {}): string {
-  const cwd = folder(inPlan({ ...smallPlan, ...files }));
+  return asRepository(folder(inPlan({ ...smallPlan, ...files })));
+}
+
+/** A folder made a git repository with all of its files committed. */
+export function asRepository(cwd: string): string {
   git(cwd, 'init', '-q', '-b', 'main');
   for (const [key, value] of [
     ['user.name', 'A'],

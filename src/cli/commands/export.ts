@@ -3,6 +3,7 @@ import path from 'node:path';
 import { published } from '../../core/export/published.ts';
 import { exportTalk } from '../../i18n/export-talk.ts';
 import { exportHelp } from '../../i18n/help/export.ts';
+import { sheetsHelp } from '../../i18n/help/sheets.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import { visible } from '../../model/visible.ts';
 import { Phrases } from '../../render/phrases.ts';
@@ -11,6 +12,7 @@ import { choice } from '../choice.ts';
 import { type Context, resolveIn } from '../context.ts';
 import type { Define } from '../define.ts';
 import type { ExportFlags, Format } from '../export/format.ts';
+import type { SheetExportFlags } from '../export/sheets.ts';
 import { loadPages } from '../pages.ts';
 
 /** The formats, each loaded when it is asked for. */
@@ -24,9 +26,17 @@ const formats: Readonly<Record<string, () => Promise<{ readonly format: Format }
 };
 
 /** `planctl export FORMAT`: the plan in a form that other systems read. */
-export async function exportPlan(context: Context, typed: string, flags: ExportFlags): Promise<ExitCode> {
+export async function exportPlan(
+  context: Context,
+  typed: string,
+  flags: ExportFlags & SheetExportFlags,
+): Promise<ExitCode> {
   const { io, language } = context;
-  const name = choice('FORMAT', typed.trim().toLowerCase(), Object.keys(formats));
+  const name = choice('FORMAT', typed.trim().toLowerCase(), ['xlsx', 'csv', ...Object.keys(formats)]);
+  if (name === 'xlsx' || name === 'csv') {
+    const { exportXlsx, exportCsv } = await import('../export/sheets.ts');
+    return name === 'xlsx' ? exportXlsx(context, flags) : exportCsv(context, flags);
+  }
   const load = formats[name];
   const [page, ...others] = await loadPages(context, flags);
   if (!load || !page) return exitCodes.usage;
@@ -76,13 +86,19 @@ function placesOf(
 /** What `planctl export` takes. */
 export const define: Define = (command, cli) => {
   const help = exportHelp[cli.language];
+  const sheets = sheetsHelp[cli.language];
   command.description(cli.describe('export', help.details.export));
   command
     .argument('<format>', help.arguments.format)
     .option('-o, --out <path>', help.options.out)
+    .option('--lead <org>', sheets.options.lead)
     .option('--type <type>', help.options.type)
     .option('--format <format>', help.options.format)
     .option('--org-ref <id>', help.options.orgRef)
     .option('--internal', help.options.internal)
-    .action(cli.runs((format: string, flags: ExportFlags) => exportPlan(cli.context(), format, flags)));
+    .action(
+      cli.runs((format: string, flags: ExportFlags & SheetExportFlags) =>
+        exportPlan(cli.context(), format, flags),
+      ),
+    );
 };

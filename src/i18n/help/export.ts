@@ -9,6 +9,8 @@ export const exportHelp: InLanguages<
     details: {
       export: `Writes the plan in a form that other systems read; the same plan on the same day gives the same bytes.
 
+  xlsx         a workbook with a sheet for each kind of item; planctl import takes it back
+  csv          the same as a folder of CSV files
   stratml      StratML Part 2 (ISO 17469), one file per language
   iati         IATI 2.03: results with indicators, baselines, targets and values
   datapackage  Frictionless data package: tables in CSV with their schemas, into a folder
@@ -19,9 +21,9 @@ export const exportHelp: InLanguages<
 Items marked internal are left out, except in json; blockers, risks and requests for help are in json only.
 
 Examples:
-${examples('planctl export stratml --lang en -o plan.xml', 'planctl export datapackage --as-of 2021-06-30 -o open-data')}`,
+${examples('planctl export xlsx --lang en -o plan.xlsx', 'planctl export stratml --lang en -o plan.xml', 'planctl export datapackage --as-of 2021-06-30 -o open-data')}`,
     },
-    arguments: { format: 'stratml, iati, datapackage, ics, logframe or json' },
+    arguments: { format: 'xlsx, csv, stratml, iati, datapackage, ics, logframe or json' },
     options: {
       out: 'write to this file (datapackage: folder) instead of standard output',
       type: 'stratml: plan (targets only) or report (default: report when anything was reported)',
@@ -34,6 +36,8 @@ ${examples('planctl export stratml --lang en -o plan.xml', 'planctl export datap
     details: {
       export: `Изнася плана във вид, който четат други системи; един и същ план към един и същ ден дава едни и същи байтове.
 
+  xlsx         работна книга с лист за всеки вид; planctl import я приема обратно
+  csv          същото като папка с файлове CSV
   stratml      StratML, част 2 (ISO 17469), по един файл на език
   iati         IATI 2.03: резултати с показатели, базови, целеви и отчетени стойности
   datapackage  пакет данни Frictionless: таблици CSV със схемите им, в папка
@@ -46,7 +50,7 @@ ${examples('planctl export stratml --lang en -o plan.xml', 'planctl export datap
 Примери:
 ${examples('planctl export stratml --lang bg -o plan.xml', 'planctl export datapackage --as-of 2021-06-30 -o open-data')}`,
     },
-    arguments: { format: 'stratml, iati, datapackage, ics, logframe или json' },
+    arguments: { format: 'xlsx, csv, stratml, iati, datapackage, ics, logframe или json' },
     options: {
       out: 'записва в този файл (datapackage: папка) вместо на стандартния изход',
       type: 'stratml: plan (само целеви стойности) или report (по подразбиране: report, ако има отчетено)',

@@ -7,14 +7,19 @@ export const importHelp: InLanguages<
 > = {
   en: {
     details: {
-      import: `stratml makes a new plan from a file of StratML (ISO 17469, Part 1 or 2): goals become areas, objectives operational goals, indicators KPIs. What a plan has no field for is kept at x-stratml and comes out again with planctl export stratml. Files that are not quite as the standard has them are read all the same, and each such place is listed with its line.
+      import: `Takes back what people changed in an exported workbook (.xlsx), or in a folder of CSV files: compares it with the plan by meaning, shows every change, and writes only the lines that change, in one commit. A row with an unknown id, or without one, adds an item; a row that is missing deletes nothing; an emptied cell takes an optional field away. Reports and measured values are only added. What cannot be taken is told by sheet, row and column, and then nothing is written.
+
+stratml makes a new plan from a file of StratML (ISO 17469, Part 1 or 2): goals become areas, objectives operational goals, indicators KPIs. What a plan has no field for is kept at x-stratml and comes out again with planctl export stratml. Files that are not quite as the standard has them are read all the same, and each such place is listed with its line.
 
 goals puts the official wording of operational goals in the place of working titles, from a table in CSV. One column names the goal (id, label or number), bg and en have the wording. Title, official text and their provenance change, and no other line.
 
 Examples:
-${examples('planctl import stratml plan.xml --plan-id lipovgrad-2030', 'planctl import goals official.csv --source S-STRATEGY --dry-run')}`,
+${examples('planctl import plan.xlsx --dry-run', 'planctl import stratml plan.xml --plan-id lipovgrad-2030', 'planctl import goals official.csv --source S-STRATEGY --dry-run')}`,
     },
-    arguments: { what: 'stratml or goals', file: 'the file to take in' },
+    arguments: {
+      what: 'a workbook (.xlsx) or a folder of CSV files; or stratml, or goals',
+      file: 'the file, after stratml or goals',
+    },
     options: {
       planId: 'stratml: the name of the new plan (default: by the name of the file)',
       language: 'stratml: the language of the file, such as en or fr (default: told by its letters)',
@@ -23,14 +28,19 @@ ${examples('planctl import stratml plan.xml --plan-id lipovgrad-2030', 'planctl 
   },
   bg: {
     details: {
-      import: `stratml прави нов план от файл StratML (ISO 17469, част 1 или 2): целите стават области, подцелите – оперативни цели, индикаторите – показатели. Каквото планът няма къде да запише, се пази в x-stratml и излиза отново с planctl export stratml. Файлове, които не спазват докрай стандарта, също се четат и всяко такова място се посочва с реда му.
+      import: `Приема обратно промененото в изнесена работна книга (.xlsx) или в папка с CSV файлове: сравнява го с плана по смисъл, показва всяка промяна и записва само променените редове, с една версия в git. Ред с непознат номер или без номер добавя елемент; липсващ ред не изтрива нищо; изпразнена клетка маха незадължително поле. Отчети и отчетени стойности само се добавят. Каквото не може да се приеме, се посочва с лист, ред и колона, и тогава не се записва нищо.
+
+stratml прави нов план от файл StratML (ISO 17469, част 1 или 2): целите стават области, подцелите – оперативни цели, индикаторите – показатели. Каквото планът няма къде да запише, се пази в x-stratml и излиза отново с planctl export stratml. Файлове, които не спазват докрай стандарта, също се четат и всяко такова място се посочва с реда му.
 
 goals поставя официалния текст на оперативните цели на мястото на работните формулировки, от таблица CSV. Една колона посочва целта (номер или означение), bg и en съдържат текста. Променят се наименованието, официалният текст и произходът им и нито един друг ред.
 
 Примери:
-${examples('planctl import stratml plan.xml --plan-id lipovgrad-2030', 'planctl import goals official.csv --source S-STRATEGY --dry-run')}`,
+${examples('planctl import plan.xlsx --dry-run', 'planctl import stratml plan.xml --plan-id lipovgrad-2030', 'planctl import goals official.csv --source S-STRATEGY --dry-run')}`,
     },
-    arguments: { what: 'stratml или goals', file: 'файлът, който се внася' },
+    arguments: {
+      what: 'работна книга (.xlsx) или папка с CSV файлове; или stratml, или goals',
+      file: 'файлът след stratml или goals',
+    },
     options: {
       planId: 'stratml: името на новия план (по подразбиране: по името на файла)',
       language: 'stratml: езикът на файла, например en или bg (по подразбиране: по буквите му)',

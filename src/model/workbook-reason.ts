@@ -1,0 +1,34 @@
+/** Why a file with sheets is not taken at all. */
+export type WorkbookReason =
+  /** The older form of Excel (.xls), or a workbook behind a password. */
+  | { readonly why: 'old-or-encrypted' }
+  | { readonly why: 'not-a-workbook' }
+  /** The archive is cut off, or says of itself what is not so. */
+  | { readonly why: 'damaged' }
+  /** A workbook with programs in it. */
+  | { readonly why: 'macros' }
+  | { readonly why: 'other-format'; readonly format: 'ods' | 'xlsb' }
+  | { readonly why: 'too-large'; readonly bytes: number; readonly limit: number }
+  /** A small file that would become a huge one. */
+  | { readonly why: 'bomb' }
+  | { readonly why: 'too-many-rows'; readonly sheet: string; readonly limit: number }
+  | { readonly why: 'too-many-cells'; readonly limit: number }
+  /** Nothing in it is known. */
+  | { readonly why: 'no-plan-sheet'; readonly sheets: readonly string[] }
+  | { readonly why: 'other-plan'; readonly plan: string; readonly known: string }
+  /** A form for a department in place of an exported plan. */
+  | { readonly why: 'other-content' }
+  /** The plan became another one while the file was looked at. */
+  | { readonly why: 'plan-moved' }
+  /** Of text files. */
+  | { readonly why: 'encoding'; readonly encoding: string }
+  | { readonly why: 'empty' }
+  | { readonly why: 'quote'; readonly line: number }
+  | {
+      readonly why: 'cells';
+      readonly line: number;
+      readonly expected: number;
+      readonly actual: number;
+      readonly decimals: boolean;
+    }
+  | { readonly why: 'no-files' };
