@@ -156,7 +156,17 @@ describe('import stratml', () => {
     ['names that are dangerous', '<StrategicPlan><__proto__>x</__proto__></StrategicPlan>', 'is not XML'],
     ['no XML', 'id,title\n1,2\n', 'no XML'],
     ['another XML', '<html><body/></html>', 'no StratML'],
-    ['too much', Buffer.alloc(17 * 1024 * 1024, ' '), '16 MB'],
+    [
+      'an element of a thousand attributes',
+      `<StrategicPlan ${Array.from({ length: 1000 }, (_, i) => `a${i}=""`).join(' ')}/>`,
+      'attributes',
+    ],
+    [
+      'more than a file of a plan takes',
+      `<StrategicPlan><Description>${'x'.repeat(2 ** 20)}</Description></StrategicPlan>`,
+      'plan.yaml',
+    ],
+    ['too much', Buffer.alloc(5 * 1024 * 1024, ' '), '4 MB'],
   ])('refuses %s, and leaves nothing behind', (_, document, words) => {
     const { cwd, run } = imported(document);
     expect(run.status).toBe(1);

@@ -1,6 +1,7 @@
 import { readStratml, type StratmlReading } from '../core/stratml/read.ts';
 import { type MadeFile, planFromStratml } from '../core/stratml/to-plan.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
+import { sizeLimit } from '../store/plan-source.ts';
 import { readXml } from '../store/xml/read-xml.ts';
 import { renderFile } from '../store/yaml/render-file.ts';
 import type { FileIntent, Intent } from './edit.ts';
@@ -34,6 +35,10 @@ export function newPlanIntent(files: readonly MadeFile[], plan: string): Intent 
     const rendered = renderFile(kind, data);
     if (!rendered.ok)
       throw new Failure({ why: 'cannot-edit', path: `${plan}/${inPlan}`, reason: rendered.refusal.reason });
+    if (Buffer.byteLength(rendered.text) > sizeLimit) {
+      const refusal = { why: 'file', file: inPlan, limit: sizeLimit } as const;
+      throw new Failure({ why: 'bad-xml', path: plan, refusal }, exitCodes.findings);
+    }
     return { do: 'write', inPlan, text: rendered.text };
   });
   const [first] = files;

@@ -1,6 +1,7 @@
 import type { Deviation } from '../model/stratml.ts';
 import { counted, type Noun } from './counts.ts';
 import type { InLanguages, Language } from './language.ts';
+import { formatNumber } from './numbers.ts';
 
 type Words = {
   readonly [C in Deviation['code']]: (deviation: Extract<Deviation, { readonly code: C }>) => string;
@@ -80,6 +81,7 @@ export interface StratmlWords {
   ) => string;
   readonly deviations: (count: number) => string;
   readonly kept: string;
+  readonly more: (count: number) => string;
   readonly subject: (plan: string) => string;
 }
 
@@ -105,6 +107,7 @@ export const stratmlWords: InLanguages<StratmlWords> = {
     read: ({ areas, goals, kpis, organisations }, plan) =>
       `Plan ${plan}: ${counted(areas, nouns.en.area, 'en')}, ${counted(goals, nouns.en.goal, 'en')}, ${counted(kpis, nouns.en.kpi, 'en')}, ${counted(organisations, nouns.en.organisation, 'en')}`,
     deviations: (count) => `${counted(count, nouns.en.deviation, 'en')} not as StratML has it:`,
+    more: (count) => `… and ${formatNumber(count, 'en')} more`,
     kept: 'Kept at x-stratml, since a plan has no field for it:',
     subject: (plan) => `Import plan ${plan} from StratML`,
   },
@@ -112,6 +115,7 @@ export const stratmlWords: InLanguages<StratmlWords> = {
     read: ({ areas, goals, kpis, organisations }, plan) =>
       `План ${plan}: ${counted(areas, nouns.bg.area, 'bg')}, ${counted(goals, nouns.bg.goal, 'bg')}, ${counted(kpis, nouns.bg.kpi, 'bg')}, ${counted(organisations, nouns.bg.organisation, 'bg')}`,
     deviations: (count) => `${counted(count, nouns.bg.deviation, 'bg')} по StratML:`,
+    more: (count) => `… и още ${formatNumber(count, 'bg')}`,
     kept: 'Запазено в x-stratml, защото планът няма поле за него:',
     subject: (plan) => `Внесен план ${plan} от StratML`,
   },

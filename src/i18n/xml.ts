@@ -11,6 +11,9 @@ const words: InLanguages<Words> = {
     doctype: ({ line }) =>
       `line ${line} holds a document type or entity declaration (<!DOCTYPE …>). Such files are not read; take the declaration out.`,
     depth: ({ line, limit }) => `at line ${line} elements stand more than ${limit} deep inside each other.`,
+    attributes: ({ line, limit }) => `an element of line ${line} has more than ${limit} attributes.`,
+    file: ({ file, limit }) =>
+      `it holds more than a file of a plan takes: ${file} would have over ${limit / 1024 / 1024} MB.`,
     elements: ({ line, limit }) => `there are more than ${limit} elements (line ${line}).`,
     encoding: ({ encoding }) => `the encoding ${encoding} is not known.`,
     markup: ({ line, met }) => `line ${line} is not XML: ${met}`,
@@ -27,6 +30,9 @@ const words: InLanguages<Words> = {
     doctype: ({ line }) =>
       `на ред ${line} има декларация на тип или същност (<!DOCTYPE …>). Такива файлове не се четат; махнете декларацията.`,
     depth: ({ line, limit }) => `на ред ${line} елементите са вложени на повече от ${limit} нива.`,
+    attributes: ({ line, limit }) => `елемент на ред ${line} има повече от ${limit} атрибута.`,
+    file: ({ file, limit }) =>
+      `съдържа повече, отколкото побира файл на план: ${file} би бил над ${limit / 1024 / 1024} MB.`,
     elements: ({ line, limit }) => `елементите са повече от ${limit} (ред ${line}).`,
     encoding: ({ encoding }) => `кодирането ${encoding} не е познато.`,
     markup: ({ line, met }) => `ред ${line} не е XML: ${met}`,

@@ -18,6 +18,9 @@ export type XmlRefusal =
   | { readonly why: 'doctype'; readonly line: number }
   | { readonly why: 'depth'; readonly line: number; readonly limit: number }
   | { readonly why: 'elements'; readonly line: number; readonly limit: number }
+  | { readonly why: 'attributes'; readonly line: number; readonly limit: number }
+  /** What would stand in one file of a plan is more than such a file takes. */
+  | { readonly why: 'file'; readonly file: string; readonly limit: number }
   | { readonly why: 'encoding'; readonly encoding: string }
   /** Something that never ends, or a name that is none. */
   | { readonly why: 'markup'; readonly line: number; readonly met: string }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { sourceOf } from '../../features/choose.ts';
 import { type ImportedPlan, importStratml, newPlanIntent } from '../../features/import-stratml.ts';
@@ -15,6 +15,9 @@ import { type Context, resolveIn } from '../context.ts';
 import { runEdit } from '../edit-session.ts';
 import type { ImportFlags } from './flags.ts';
 
+/** More of a kind nobody reads. */
+const mostListed = 1000;
+
 /** `planctl import stratml FILE`: a new plan from a file of StratML. */
 export async function run(context: Context, typed: string, flags: ImportFlags): Promise<ExitCode> {
   const { language, io } = context;
@@ -25,7 +28,8 @@ export async function run(context: Context, typed: string, flags: ImportFlags): 
   if (wanted !== undefined && !/^[a-z]{2}$/.test(wanted))
     throw new Failure({ why: 'bad-language', value: wanted });
   const { root, location } = newPlan(context.directory, id);
-  if (existsSync(location.directory)) throw new Failure({ why: 'plan-exists', id, path: location.folder });
+  if (existsSync(location.directory) && readdirSync(location.directory).length > 0)
+    throw new Failure({ why: 'plan-exists', id, path: location.folder });
   const imported = importStratml(typed, readImport(file, xmlLimit), id, wanted);
   const words = stratmlWords[language];
   const takeAway = makeFolder(location.directory);
@@ -45,7 +49,7 @@ export async function run(context: Context, typed: string, flags: ImportFlags): 
   } finally {
     takeAway();
     // Data are asked for; what was not right is told beside them.
-    const told = flags.json ? imported.reading.deviations : [];
+    const told = flags.json ? imported.reading.deviations.slice(0, mostListed) : [];
     for (const one of told) io.err(`${visible(`${typed}:${one.line}: ${deviationText(one, language)}`)}\n`);
   }
 }
@@ -72,20 +76,24 @@ function summaryOf(
     return names.length === 0 ? [] : [`${inPlan}: ${names.join(', ')}`];
   });
   const { deviations } = reading;
+  const more = (count: number): readonly Block[] =>
+    count > mostListed ? [{ type: 'line', text: words.more(count - mostListed), indent: 2 }] : [];
   return [
     { type: 'heading', text: words.read(counts, id) },
     ...(deviations.length === 0
       ? []
       : [{ type: 'line', text: words.deviations(deviations.length) } as const]),
-    ...deviations.map(
+    ...deviations.slice(0, mostListed).map(
       (one): Block => ({
         type: 'line',
         text: [piece(`${file}:${one.line}`, 'dim'), piece(`  ${visible(deviationText(one, language))}`)],
         indent: 2,
       }),
     ),
+    ...more(deviations.length),
     ...(kept.length === 0 ? [] : [{ type: 'gap' } as const, { type: 'line', text: words.kept } as const]),
-    ...kept.map((text): Block => ({ type: 'line', text, indent: 2 })),
+    ...kept.slice(0, mostListed).map((text): Block => ({ type: 'line', text, indent: 2 })),
+    ...more(kept.length),
   ];
 }
 

@@ -4,8 +4,8 @@ import { decodeXml } from './decode-xml.ts';
 import { htmlEntities } from './html-entities.ts';
 import { LineCounter, scanXml } from './scan-xml.ts';
 
-/** The largest document that is read: 16 MiB. */
-export const xmlLimit = 16 * 1024 * 1024;
+/** The largest document that is read: 4 MiB, many times the longest plans there are. */
+export const xmlLimit = 4 * 1024 * 1024;
 
 /** What the parser gives: each node is an object with its name as a key, attributes beside it. */
 type Node = Readonly<Record<string, unknown>>;
@@ -53,6 +53,7 @@ const metaData = XMLParser.getMetaDataSymbol() as symbol;
 /** Turns the parser's nodes into elements. */
 class TreeReader {
   readonly notes: XmlNote[] = [];
+  readonly #told = new Set<string>();
   readonly #lines: LineCounter;
 
   constructor(lines: LineCounter) {
@@ -88,6 +89,14 @@ class TreeReader {
     return { name: localName(full), namespace: spaces[prefix], attributes, children, text: words, line };
   }
 
+  /** Tells a thing once for each line it is on. */
+  #note(note: XmlNote): void {
+    const key = JSON.stringify(note);
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.notes.push(note);
+  }
+
   /** A text with its entities resolved. What HTML alone knows is understood, and told. */
   #resolved(text: string, line: number): string {
     if (!text.includes('&')) return text;
@@ -95,13 +104,13 @@ class TreeReader {
       /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]*));|&/g,
       (met, decimal, hex, name) => {
         if (met === '&') {
-          this.notes.push({ code: 'ampersand', line });
+          this.#note({ code: 'ampersand', line });
           return met;
         }
         if (name === undefined) return character(Number.parseInt(decimal ?? hex, decimal ? 10 : 16));
         const own = predefined[name];
         if (own !== undefined) return own;
-        this.notes.push({ code: 'entity', line, name });
+        this.#note({ code: 'entity', line, name });
         return htmlEntities[name] ?? met;
       },
     );

@@ -3,7 +3,9 @@ import type { XmlRefusal } from '../../model/xml.ts';
 /** The deepest nesting that is read. */
 const depthLimit = 64;
 /** The most elements that are read. */
-const elementLimit = 200_000;
+const elementLimit = 50_000;
+/** The most attributes of one element. */
+const attributeLimit = 64;
 
 /** The beginnings and ends of what markup there is, in the order in which they have to be tried. */
 const kinds = [
@@ -27,6 +29,7 @@ export function scanXml(text: string): XmlRefusal | undefined {
     }
     if (text.startsWith('<!', at)) return { why: 'doctype', line: lines.of(at) };
     const end = endOfTag(text, at + 1);
+    if (end === tooMany) return { why: 'attributes', line: lines.of(at), limit: attributeLimit };
     const tag = /^<(\/?)([\p{L}_:][\p{L}\p{N}_:.-]*)[\s/>]/u.exec(
       text.slice(at, Math.min(at + 300, end + 1)),
     );
@@ -60,16 +63,21 @@ export function scanXml(text: string): XmlRefusal | undefined {
   return elements === 0 ? { why: 'empty' } : undefined;
 }
 
+/** In place of the end of a tag that has too many attributes. */
+const tooMany = -2;
+
 /** Where a tag ends; between quotes `>` is no end. */
 function endOfTag(text: string, from: number): number {
   const stop = /["'><]/g;
   stop.lastIndex = from;
+  let quotes = 0;
   for (let found = stop.exec(text); found; found = stop.exec(text)) {
     const [sign] = found;
     if (sign === '>') return found.index;
     if (sign === '<') return -1;
     const close = text.indexOf(sign, found.index + 1);
     if (close < 0) return -1;
+    if (++quotes > attributeLimit) return tooMany;
     stop.lastIndex = close + 1;
   }
   return -1;
