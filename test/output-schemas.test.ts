@@ -7,6 +7,7 @@ import { listable } from '../src/features/list.ts';
 import { codes } from '../src/model/codes.ts';
 import { folder, planctl, root, write } from './support/bin.ts';
 import { busyDay, busyPlan } from './support/busy-plan.ts';
+import { byHand, fine, twoClones } from './support/clones.ts';
 
 const directory = path.join(root, 'schemas/output');
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
@@ -25,11 +26,11 @@ function validator(command: string): ValidateFunction {
 }
 
 /** Runs a command with `--json` and holds what it prints to its schema. */
-function expectValid(args: readonly string[], cwd = root, status = 0): unknown {
+function expectValid(args: readonly string[], cwd = root, status = 0, schema = args[0] ?? ''): unknown {
   const run = planctl(cwd, [...args, '--json']);
   expect({ status: run.status, stderr: run.stderr }).toEqual({ status, stderr: '' });
   const printed: unknown = JSON.parse(run.stdout);
-  const validate = validator(args[0] ?? '');
+  const validate = validator(schema);
   validate(printed);
   expect(validate.errors ?? []).toEqual([]);
   return printed;
@@ -97,6 +98,7 @@ describe('the schemas of the output', () => {
       'list',
       'show',
       'status',
+      'sync',
       'timeline',
       'tree',
       'validate',
@@ -215,6 +217,20 @@ describe('what the bin prints as JSON is what its schema says', () => {
     const { events } = expectValid(['history', 'A-01'], cwd) as { events: readonly unknown[] };
     expect(events).toHaveLength(2);
     expectValid(['history'], cwd);
+  });
+
+  it('sync that is done, in conflict, and refused for an error; undo', () => {
+    const { ana, boyan } = twoClones();
+    const kpi = (root: string, value: string): void =>
+      void fine(root, 'measure', 'K-01', value, '--period', '2027-Q1');
+    kpi(ana, '1');
+    expect(expectValid(['sync'], ana)).toMatchObject({ outcome: 'done', sent: 1 });
+    kpi(boyan, '2');
+    expect(expectValid(['sync'], boyan, 1)).toMatchObject({ outcome: 'conflict', unsent: 1 });
+    expectValid(['undo'], boyan, 0, 'edit');
+    expectValid(['sync', '--dry-run'], boyan);
+    byHand(boyan, 'plans/demo/areas/B.yaml', () => 'id: B\n');
+    expect(expectValid(['sync'], boyan, 1)).toMatchObject({ outcome: 'invalid', received: 1 });
   });
 
   it('validate of the plans here', () => {

@@ -30,12 +30,19 @@ export interface EditTask {
   readonly intentOf: (state: PlanState) => Intent;
   /** What else a person should know before it is written. */
   readonly remarks: readonly string[];
+  /** Of a change that takes an earlier one back: that commit, and the words for it. */
+  readonly undo?: {
+    readonly commit: string;
+    readonly subject: string;
+    readonly heading: string;
+    readonly done: string;
+  };
 }
 
 /** Shows a change, asks once, makes it, and says what became of it: the same for every command that changes a plan. */
 export async function runEdit(context: Context, flags: EditFlags, task: EditTask): Promise<ExitCode> {
   const { io, language } = context;
-  const { root, location, state, intentOf, remarks } = task;
+  const { root, location, state, intentOf, remarks, undo } = task;
   const words = editWords[language];
   const phrases = new Phrases(state, language);
   const asks = io.terminal && !flags.yes && !flags.json;
@@ -45,7 +52,7 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
   if (asks || flags.dryRun) {
     const proposal = proposalFor(location, intentOf);
     if (proposal.errors.length > 0) return refuse(context, proposal);
-    if (!flags.json) await show(context, proposal, words.willChange, phrases);
+    if (!flags.json) await show(context, proposal, undo?.heading ?? words.willChange, phrases);
     remark();
     if (flags.dryRun) return finish(context, flags, { ok: true, proposal, outcome: { kind: 'unchanged' } });
     if (typedYes(await io.ask(words.ask)) !== true) {
@@ -65,13 +72,14 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
     },
     intentOf,
     ({ changes }) => ({
-      subject: flags.message ?? subjectOf(changes, phrases),
+      subject: flags.message ?? undo?.subject ?? subjectOf(changes, phrases),
       trailers: trailersOf(changes),
+      ...(undo === undefined ? {} : { undoes: undo.commit }),
     }),
   );
   if (!edited.ok) return refuse(context, edited.proposal);
   if (!asks) {
-    if (!flags.json) await show(context, edited.proposal, words.changed, phrases);
+    if (!flags.json) await show(context, edited.proposal, undo?.done ?? words.changed, phrases);
     remark();
   }
   return finish(context, flags, edited);

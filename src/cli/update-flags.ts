@@ -3,7 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import { type UpdateFlagWords, updateFlagWords } from '../i18n/update-flags.ts';
 
 /** The flags that every command takes that changes a plan. */
-function addEditFlags(command: Command, words: UpdateFlagWords): void {
+export function addEditFlags(command: Command, words: UpdateFlagWords): void {
   command
     .option('--dry-run', words.dryRun)
     .option('--no-commit', words.noCommit)

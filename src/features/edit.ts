@@ -18,8 +18,13 @@ import { locate } from './locate.ts';
 /** What is to be done to one file of a plan. Paths are inside the plan, with `/`. */
 export type FileIntent =
   | { readonly do: 'edit'; readonly inPlan: string; readonly edits: readonly Edit[] }
-  /** A new file, or another whole text in one that is there. */
-  | { readonly do: 'write'; readonly inPlan: string; readonly text: string }
+  /** A new file, or another whole text in one that is there, whose byte order mark stays unless it is said. */
+  | {
+      readonly do: 'write';
+      readonly inPlan: string;
+      readonly text: string;
+      readonly byteOrderMark?: boolean;
+    }
   | { readonly do: 'delete'; readonly inPlan: string };
 
 /** What is to be done to a plan, and what it means. */
@@ -38,6 +43,8 @@ export interface ProposedFile {
   readonly before: string | undefined;
   readonly after: string | undefined;
   readonly byteOrderMark: boolean;
+  /** Where it is another one after the change. */
+  readonly byteOrderMarkAfter?: boolean;
 }
 
 /** A change of a plan worked out and not yet made. */
@@ -67,11 +74,12 @@ function proposedFile(state: PlanState, intent: FileIntent): ProposedFile {
     before: file?.text,
     byteOrderMark: file?.byteOrderMark ?? false,
   };
-  if (intent.do === 'write' && file === undefined) return { ...place, after: intent.text };
+  const mark = 'byteOrderMark' in intent ? { byteOrderMarkAfter: intent.byteOrderMark } : {};
+  if (intent.do === 'write' && file === undefined) return { ...place, ...mark, after: intent.text };
   if (file?.text === undefined) {
     throw new Failure({ why: 'cannot-read', path: place.path, detail: 'ENOENT' }, exitCodes.unreadable);
   }
-  if (intent.do === 'write') return { ...place, after: intent.text };
+  if (intent.do === 'write') return { ...place, ...mark, after: intent.text };
   if (intent.do === 'delete') return { ...place, after: undefined };
   const edited = applyEdits(file.text, intent.edits, { kind: file.kind });
   if (edited.ok) return { ...place, after: edited.text };
@@ -82,7 +90,7 @@ function proposedFile(state: PlanState, intent: FileIntent): ProposedFile {
 }
 
 /** The errors of a plan that it had not before a change. */
-function addedErrors(before: PlanState, after: PlanState): readonly Finding[] {
+export function addedErrors(before: PlanState, after: PlanState): readonly Finding[] {
   const isError = ({ code }: Fault): boolean =>
     (after.plan.severities?.[code] ?? codes[code].severity) === 'error';
   const errors = identified(after).filter(([, fault]) => isError(fault));
@@ -122,6 +130,8 @@ export interface EditOptions {
 export interface Message {
   readonly subject: string;
   readonly trailers: readonly string[];
+  /** The full name of the commit that it takes back. */
+  readonly undoes?: string;
 }
 
 /** A change that was made, or one that was worked out anew and is no longer allowed. */
@@ -143,20 +153,26 @@ export function makeEdit(
     const state = loadPlan(sourceOf(location));
     const proposal = propose(state, intentOf(state));
     if (proposal.errors.length > 0) return { ok: false, proposal };
-    const { subject, trailers } = messageOf(proposal);
+    const { subject, trailers, undoes } = messageOf(proposal);
     const outcome = writer.write({
       files: proposal.files.map((file) => ({
         path: file.inPlan,
-        before: bytesOf(file, file.before),
-        after: bytesOf(file, file.after),
+        before: bytesOf(file.before, file.byteOrderMark),
+        after: bytesOf(file.after, file.byteOrderMarkAfter ?? file.byteOrderMark),
       })),
-      message: { subject, trailers: trailers.map((value) => ({ key: 'Planctl-Change', value })) },
+      message: {
+        subject,
+        trailers: [
+          ...trailers.map((value) => ({ key: 'Planctl-Change', value })),
+          ...(undoes === undefined ? [] : [{ key: 'Planctl-Undoes', value: undoes }]),
+        ],
+      },
     });
     return { ok: true, proposal, outcome };
   });
 }
 
 /** A text of a file as its bytes; of no file none. */
-function bytesOf({ byteOrderMark }: ProposedFile, text: string | undefined): Uint8Array | undefined {
+function bytesOf(text: string | undefined, byteOrderMark: boolean): Uint8Array | undefined {
   return text === undefined ? undefined : Buffer.from(byteOrderMark ? `\ufeff${text}` : text, 'utf8');
 }

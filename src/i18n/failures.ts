@@ -1,6 +1,7 @@
 import type { Expected, FailureReason } from '../model/failure.ts';
 import { gitOperations } from './git-operations.ts';
 import type { InLanguages, Language } from './language.ts';
+import { sharingFailures } from './sharing-failures.ts';
 import { kindTerms } from './terms.ts';
 
 /** What went wrong, and what to type next. */
@@ -227,6 +228,7 @@ const catalogues: InLanguages<Catalogue> = {
       message: `${path} cannot be written (${detail}); nothing was changed.`,
       next: 'See that you may write there.',
     }),
+    ...sharingFailures.en,
   },
   bg: {
     'no-plan': ({ from }) => ({
@@ -410,6 +412,7 @@ const catalogues: InLanguages<Catalogue> = {
       message: `${path} не може да се запише (${detail}); нищо не е променено.`,
       next: 'Проверете дали имате право да пишете там.',
     }),
+    ...sharingFailures.bg,
   },
 };
 

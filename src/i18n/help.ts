@@ -7,6 +7,8 @@ type CommandName =
   | 'show'
   | 'update'
   | 'measure'
+  | 'undo'
+  | 'sync'
   | 'tree'
   | 'list'
   | 'board'
@@ -60,6 +62,8 @@ export const helpWords: InLanguages<HelpWords> = {
       show: 'Show everything about one item',
       update: 'Report what became of an activity',
       measure: 'Record a value of a KPI',
+      undo: 'Take the last change back',
+      sync: 'Exchange changes with the others',
       tree: 'Show the hierarchy: area, goal, activity, milestone',
       list: 'List items of one kind, filtered and sorted',
       board: 'Show activities by status',
@@ -119,6 +123,8 @@ export const helpWords: InLanguages<HelpWords> = {
       show: 'Показва всичко за един елемент',
       update: 'Отчита напредък по дейност',
       measure: 'Въвежда стойност на показател',
+      undo: 'Отменя последната промяна',
+      sync: 'Обменя промените с останалите',
       tree: 'Показва йерархията: област, цел, дейност, етап',
       list: 'Извежда списък по вид, с филтри и подреждане',
       board: 'Показва дейностите по статус',

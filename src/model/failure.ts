@@ -1,5 +1,6 @@
 import type { GitOperation } from './change-outcome.ts';
 import type { EntityKind } from './kinds.ts';
+import type { SharingReason } from './sharing.ts';
 
 /** What a typed value should have been. */
 export type Expected =
@@ -98,7 +99,8 @@ export type FailureReason =
   /** The only one after which something is changed: taking back the first files failed as well. */
   | { readonly why: 'half-written'; readonly path: string }
   | { readonly why: 'disk-full'; readonly path: string }
-  | { readonly why: 'cannot-write'; readonly path: string; readonly detail: string };
+  | { readonly why: 'cannot-write'; readonly path: string; readonly detail: string }
+  | SharingReason;
 
 /** Exit codes, the same for every command. */
 export const exitCodes = {

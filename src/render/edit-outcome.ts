@@ -77,7 +77,19 @@ export function trailersOf(changes: readonly Change[]): readonly string[] {
       const { period } = after as Measurement;
       return `${entity} ${type === 'measurement-added' ? 'measurement' : 'revision'} ${period}`;
     }
-    const value = (one: unknown): string => (one === null || one === undefined ? 'none' : String(one));
+    if (type === 'update-removed' || type === 'update-rewritten') {
+      return `${entity} ${type.replace('update-', 'update ')} ${(before as Update).date}`;
+    }
+    if (type === 'measurement-removed' || type === 'measurement-rewritten') {
+      return `${entity} ${type.replace('measurement-', 'measurement ')} ${(before as Measurement).period}`;
+    }
+    if (type === 'entity-added' || type === 'entity-removed') return `${entity} ${type.slice(7)}`;
+    const value = (one: unknown): string =>
+      one === null || one === undefined
+        ? 'none'
+        : typeof one === 'object'
+          ? JSON.stringify(one)
+          : String(one);
     return `${entity} ${field ?? ''} ${value(before)} -> ${value(after)}`;
   });
 }

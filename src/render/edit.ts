@@ -6,6 +6,7 @@ import type { Measurement, Update } from '../model/status.ts';
 import type { Text } from '../model/text.ts';
 import { type Block, type Piece, piece, type Rich } from './blocks.ts';
 import type { Phrases } from './phrases.ts';
+import { undoneText } from './undone.ts';
 
 /** A change of a text by its lines: those that go, those that come, and some around them. */
 export interface LineDiff {
@@ -94,22 +95,18 @@ export function changeText(change: Change, phrases: Phrases): Rich {
       const id = change.field?.slice('milestones.'.length) ?? '';
       return `${words.milestone(id)}: ${words.fromTo(state(before), state(after))}`;
     }
-    default:
+    default: {
+      const undone = undoneText(change, phrases, (one) => measuredText(one, change.entity, phrases));
+      if (undone !== undefined) return undone;
       return `${change.field ?? ''}: ${words.fromTo(String(before ?? '—'), String(after ?? '—'))}`;
+    }
   }
 }
 
 /** A measured value by its period; a revised one with what it was and why it changes. */
 function measurementText({ entity, type, before, after }: Change, phrases: Phrases): string {
   const words = editWords[phrases.language];
-  const kpi = phrases.state.byId.get(entity);
-  const value = (one: Measurement | undefined): string => {
-    if (!one || kpi?.kind !== 'kpi') return words.missingValue;
-    const { numerator, denominator } = one;
-    if (one.value !== undefined) return phrases.value(kpi.data, Number(one.value));
-    if (numerator === undefined || denominator === undefined) return words.missingValue;
-    return `${phrases.number(numerator)}/${phrases.number(denominator)}`;
-  };
+  const value = (one: Measurement | undefined): string => measuredText(one, entity, phrases);
   const now = after as Measurement;
   const period = phrases.date(now.period);
   return type === 'measurement-added'
@@ -120,6 +117,16 @@ function measurementText({ entity, type, before, after }: Change, phrases: Phras
         period,
         phrases.text(now.revises),
       );
+}
+
+function measuredText(one: Measurement | undefined, entity: string, phrases: Phrases): string {
+  const { missingValue } = editWords[phrases.language];
+  const kpi = phrases.state.byId.get(entity);
+  if (!one || kpi?.kind !== 'kpi') return missingValue;
+  const { numerator, denominator } = one;
+  if (one.value !== undefined) return phrases.value(kpi.data, Number(one.value));
+  if (numerator === undefined || denominator === undefined) return missingValue;
+  return `${phrases.number(numerator)}/${phrases.number(denominator)}`;
 }
 
 function statusWord(status: unknown, { language }: Phrases): string {

@@ -5,7 +5,11 @@ import { sizeLimit } from './plan-source.ts';
 export type Blob = { readonly bytes: Buffer } | { readonly size: number };
 
 /** The contents of blobs by their object ids, in two processes of git for however many. */
-export function readBlobs(repository: string, oids: Iterable<string>): ReadonlyMap<string, Blob> {
+export function readBlobs(
+  repository: string,
+  oids: Iterable<string>,
+  limit = sizeLimit,
+): ReadonlyMap<string, Blob> {
   const blobs = new Map<string, Blob>();
   const asked = [...new Set(oids)];
   if (asked.length === 0) return blobs;
@@ -14,7 +18,7 @@ export function readBlobs(repository: string, oids: Iterable<string>): ReadonlyM
   for (const line of sizes.split('\n')) {
     const [oid = '', type, size] = line.split(' ');
     if (type !== 'blob') continue;
-    if (Number(size) > sizeLimit) blobs.set(oid, { size: Number(size) });
+    if (Number(size) > limit) blobs.set(oid, { size: Number(size) });
     else wanted.push(oid);
   }
   if (wanted.length === 0) return blobs;

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { exitCodes, Failure } from '../model/failure.ts';
 
 /** What git said. */
@@ -20,7 +20,7 @@ export interface GitRun {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Asks git something in a folder, in the words that its plumbing has in every language. */
-export function askGit(directory: string, args: readonly string[], input = ''): GitAnswer {
+export function askGit(directory: string, args: readonly string[], input: string | Buffer = ''): GitAnswer {
   const plumbing = (env: Environment): Environment => ({ ...env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' });
   const { status, out, err } = runGit(directory, args, input, plumbing);
   return { ok: status === 0, out, complaint: err.trimEnd().split('\n').at(-1) ?? '' };
@@ -30,7 +30,7 @@ export function askGit(directory: string, args: readonly string[], input = ''): 
 export function runGit(
   directory: string,
   args: readonly string[],
-  input: string,
+  input: string | Buffer,
   environment: (own: Environment) => Environment,
 ): GitRun {
   const { status, stdout, stderr, error } = spawnSync('git', args, {
@@ -47,14 +47,54 @@ export function runGit(
   return { status, out: stdout, err: String(stderr) };
 }
 
+/**
+ * Starts git for something that may take long, such as what goes over a network; `onSlow` is told once when a second
+ * has passed. Only git itself may ask the user, at their terminal.
+ */
+export function startGit(
+  directory: string,
+  args: readonly string[],
+  environment: (own: Environment) => Environment,
+  onSlow: () => void,
+): Promise<GitRun> {
+  return new Promise((resolve, reject) => {
+    const env = environment({ ...process.env });
+    const child = spawn('git', args, {
+      cwd: directory,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
+    const slow = setTimeout(onSlow, 1_000);
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (part: Buffer) => out.push(part));
+    child.stderr.on('data', (part: Buffer) => err.push(part));
+    child.on('error', (error) => {
+      clearTimeout(slow);
+      const detail = 'code' in error && error.code === 'ENOENT' ? 'ENOENT' : error.message;
+      reject(new Failure({ why: 'git-missing', detail }, exitCodes.unreadable));
+    });
+    child.on('close', (status) => {
+      clearTimeout(slow);
+      resolve({ status, out: Buffer.concat(out), err: Buffer.concat(err).toString('utf8') });
+    });
+  });
+}
+
 /** git may end before it has read what it was given; its exit code tells why. */
 function wasDeafToInput(error: Error, status: number | null): boolean {
   return status !== null && 'code' in error && error.code === 'EPIPE';
 }
 
 /** The answer of git as text without its last line break; a failure when git complains. */
-export function gitText(directory: string, args: readonly string[], input?: string): string {
+export function gitText(directory: string, args: readonly string[], input?: string | Buffer): string {
+  return gitBytes(directory, args, input).toString('utf8').replace(/\n$/, '');
+}
+
+/** The answer of git as it is; a failure when git complains. */
+export function gitBytes(directory: string, args: readonly string[], input?: string | Buffer): Buffer {
   const { ok, out, complaint } = askGit(directory, args, input);
   if (!ok) throw new Failure({ why: 'git-failed', command: args[0] ?? '', complaint }, exitCodes.unreadable);
-  return out.toString('utf8').replace(/\n$/, '');
+  return out;
 }

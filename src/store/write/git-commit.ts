@@ -95,7 +95,7 @@ function refusedWhy(run: GitRun): Refused['why'] {
 }
 
 /** The last lines somebody said, without colours and of a length that fits a screen. */
-function lastLines(said: string): readonly string[] {
+export function lastLines(said: string): readonly string[] {
   return said
     .replace(/\x1b\[[0-9;]*[A-Za-z]/g, '')
     .split(/\r?\n|\r/)

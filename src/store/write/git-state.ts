@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { GitOperation } from '../../model/change-outcome.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
 import { runGit } from '../git.ts';
+import { gitFolder } from '../git-folder.ts';
 import { isLong, literally } from './finish.ts';
 import { userEnvironment } from './user-environment.ts';
 
@@ -25,6 +26,12 @@ export function gitOperation(gitDirectory: string): GitOperation | undefined {
   if (is('REVERT_HEAD')) return 'revert';
   if (is('CHERRY_PICK_HEAD') || is('sequencer')) return 'cherry-pick';
   return is('BISECT_LOG') ? 'bisect' : undefined;
+}
+
+/** What git is in the middle of in the work tree at a root; nothing outside git. */
+export function operationIn(root: string): GitOperation | undefined {
+  const folder = gitFolder(root);
+  return folder === undefined ? undefined : gitOperation(path.dirname(folder));
 }
 
 /** Asks git about files, in one process. `names` are relative to the root, with `/`. */

@@ -1,5 +1,6 @@
 import type { ChangeOutcome, Recovered } from '../../model/change-outcome.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
+import { takeBackMove } from '../sync/move.ts';
 import type { Change } from './change.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { gitOperation } from './git-state.ts';
@@ -43,6 +44,7 @@ export function withPlanLock<T>(options: WriteOptions, work: (writer: PlanWriter
   const lock = takeLock(places.lock, { pid, now, patience, onWait });
   try {
     const session: Session = { root, plan, commit, pid, now, patience, disk, places, lock };
+    if (places.gitDirectory !== undefined) takeBackMove(root, places.folder);
     const operation =
       commit && places.gitDirectory !== undefined ? gitOperation(places.gitDirectory) : undefined;
     if (operation) throw new Failure({ why: 'git-operation', operation }, exitCodes.unreadable);

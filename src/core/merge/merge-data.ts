@@ -1,0 +1,67 @@
+import type { Field } from '../../model/field.ts';
+import { fieldsOf } from '../../model/fields.ts';
+import type { FileKind } from '../../model/kinds.ts';
+import type { DataConflict } from '../../model/merge.ts';
+import type { Path } from '../../model/path.ts';
+import { listRule } from './list-rule.ts';
+import { mergeLists } from './merge-lists.ts';
+import { isMapping, isSameData, type Mapping, memberOf } from './same-data.ts';
+
+/** What became of two changes of the same data. */
+export interface MergedData {
+  /** Where there are conflicts, with the value of `ours` in their places. */
+  readonly data: unknown;
+  readonly conflicts: readonly DataConflict[];
+}
+
+/**
+ * Joins two changes of a file's data, by meaning: field by field, entry by entry. Only where both give one field
+ * different values is there a conflict.
+ */
+export function mergeData(base: unknown, ours: unknown, theirs: unknown, kind?: FileKind): MergedData {
+  const conflicts: DataConflict[] = [];
+  const merging = new Merging(conflicts);
+  const data = merging.value(base, ours, theirs, kind === undefined ? undefined : fieldsOf[kind], []);
+  return { data, conflicts };
+}
+
+class Merging {
+  readonly #conflicts: DataConflict[];
+
+  constructor(conflicts: DataConflict[]) {
+    this.#conflicts = conflicts;
+  }
+
+  /** The value that a place gets; any of the three is undefined where there is none. */
+  value(base: unknown, ours: unknown, theirs: unknown, field: Field | undefined, path: Path): unknown {
+    if (isSameData(ours, theirs) || isSameData(base, theirs)) return ours;
+    if (isSameData(base, ours)) return theirs;
+    if (isMapping(ours) && isMapping(theirs)) {
+      return this.#mapping(isMapping(base) ? base : {}, ours, theirs, field, path);
+    }
+    if (Array.isArray(ours) && Array.isArray(theirs)) {
+      const old: readonly unknown[] = Array.isArray(base) ? base : [];
+      const rule = listRule(path, field, [old, ours, theirs]);
+      if (rule) {
+        return mergeLists(old, ours, theirs, rule, (label, was, here, there) =>
+          this.value(was, here, there, field?.items, [...path, label]),
+        );
+      }
+    }
+    this.#conflicts.push({ path, base, ours, theirs });
+    return ours ?? theirs;
+  }
+
+  #mapping(base: Mapping, ours: Mapping, theirs: Mapping, field: Field | undefined, path: Path): Mapping {
+    const keys = new Set([...Object.keys(ours), ...Object.keys(theirs)]);
+    return Object.fromEntries(
+      [...keys].flatMap((key) => {
+        const known = field?.fields;
+        const inner = known && Object.hasOwn(known, key) ? known[key] : field?.values;
+        const [was, here, there] = [base, ours, theirs].map((data) => memberOf(data, key));
+        const value = this.value(was, here, there, inner, [...path, key]);
+        return value === undefined ? [] : [[key, value] as const];
+      }),
+    );
+  }
+}
