@@ -18,6 +18,7 @@ const later = (path: string) => ({ path, kind: 'dynamic-import' as const });
 
 describe('the guard of the boot chunk', () => {
   it.each([
+    'node_modules/@clack/prompts/dist/index.mjs',
     'node_modules/yaml/dist/index.js',
     'node_modules/js-yaml/dist/js-yaml.mjs',
     'node_modules/ajv/dist/ajv.js',

@@ -109,6 +109,7 @@ describe('packages', () => {
   it('have one place each', () => {
     expect(importersOf('simple-git').length).toBeLessThanOrEqual(1);
     expect(importersOf('cli-table3').length).toBeLessThanOrEqual(1);
+    expect(importersOf('@clack/prompts')).toEqual(['src/cli/prompts/clack.ts']);
     expect(importersOf('commander').every((name) => name.startsWith('src/cli/'))).toBe(true);
     for (const name of ['cli-table3', 'chalk', 'string-width']) {
       expect(

@@ -93,6 +93,7 @@ describe('the schemas of the output', () => {
       'due',
       'edit',
       'explain',
+      'fmt',
       'history',
       'hooks',
       'list',
@@ -219,6 +220,45 @@ describe('what the bin prints as JSON is what its schema says', () => {
     expectValid(['history'], cwd);
   });
 
+  it.each([
+    ['add', 'activity', '--title', 'X', '--lead', 'unknown'],
+    ['add', 'milestone', 'A-1', '--title', 'X', '--due', '2021-03'],
+    ['set', 'A-1', 'end', '2021-06-30'],
+    ['set', 'A-1', 'end', '2021-03-31'],
+    ['milestone', 'done', 'A-1', 'M1', '--dry-run'],
+  ])('planctl %s %s %s', (...args) => {
+    const { status, stdout } = planctl(example(), [...args, '--json']);
+    expect(status).toBe(0);
+    const validate = validator('edit');
+    validate(JSON.parse(stdout));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it.each([
+    [['propose', 'A-1', 'end', '2029', '--reason', 'x']],
+    [['propose', 'A-1', 'milestones.M1', '--remove', '--reason', 'x']],
+    [['decide', 'P-1', '--by', 'D-1']],
+    [['decide', 'P-1', '--withdraw', '--reason', 'x']],
+    [['retire', 'K-1', '--as', 'cancelled', '--reason', 'x']],
+    [['retire', 'A-1', '--as', 'superseded', '--by', 'A-2', '--reason', 'x']],
+    [['handover', 'unknown', 'ORG-B', '--from', '2021-05-01']],
+  ])('what %j changes', (args) => {
+    const made = example();
+    write(made, {
+      'plans/example/decisions/D-1.yaml': 'id: D-1\n',
+      'plans/example/activities/A-2.yaml': 'id: A-2\ntitle: { bg: Б, en: B }\nlead: unknown\n',
+      'plans/example/organisations.yaml': 'organisations: [{ id: ORG-B, name: B }]\n',
+      'plans/example/proposals/P-1.yaml': 'id: P-1\nentity: A-1\nfield: end\nto: 2028\n',
+    });
+    const run = planctl(made, [...args, '--json']);
+    expect(run.status).toBe(0);
+    const printed = JSON.parse(run.stdout) as { readonly changes: readonly unknown[] };
+    expect(printed.changes.length).toBeGreaterThan(0);
+    const validate = validator('edit');
+    validate(printed);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
   it('sync that is done, in conflict, and refused for an error; undo', () => {
     const { ana, boyan } = twoClones();
     const kpi = (root: string, value: string): void =>
@@ -235,6 +275,10 @@ describe('what the bin prints as JSON is what its schema says', () => {
 
   it('validate of the plans here', () => {
     expectValid(['validate']);
+  });
+
+  it('fmt of the plans here', () => {
+    expectValid(['fmt', '--check']);
   });
 
   it.each([

@@ -30,7 +30,7 @@ describe('the package', () => {
   it('holds what package.json lists and nothing else', () => {
     const files = packed.files.map((file) => file.path);
     const meant =
-      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/(planctl\.js|package\.json|lib\/([\w-]+\.cjs|boot\.txt|build\.txt|NOTICES\.md))|schemas\/(output\/)?[a-z-]+\.schema\.json)$/;
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/(planctl\.js|package\.json|lib\/([\w-]+\.cjs|boot\.txt|build\.txt|completion-(bg|en)\.txt|NOTICES\.md))|schemas\/(output\/)?[a-z-]+\.schema\.json)$/;
     expect(files.filter((file) => !meant.test(file))).toEqual([]);
     expect(files).toEqual(
       expect.arrayContaining([

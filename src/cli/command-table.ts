@@ -4,6 +4,14 @@ import type { Define } from './define.ts';
 /** The shared options that a command can use. */
 export type SharedFlag = 'plan' | 'asOf' | 'rev' | 'json';
 
+/** How the shared options are typed. */
+export const sharedFlags: Readonly<Record<SharedFlag, string>> = {
+  plan: '--plan <id>',
+  asOf: '--as-of <date>',
+  rev: '--rev <revision>',
+  json: '--json',
+};
+
 /** A command of the list: everything else about it is in its own file. */
 export interface ListedCommand {
   readonly name: keyof HelpWords['commands'];
@@ -22,6 +30,10 @@ export const commandTable: readonly ListedCommand[] = [
   { name: 'show', group: 'daily', shared: all, load: () => import('./commands/show.ts') },
   { name: 'update', group: 'daily', shared: edits, load: () => import('./commands/update.ts') },
   { name: 'measure', group: 'daily', shared: edits, load: () => import('./commands/measure.ts') },
+  { name: 'milestone', group: 'change', shared: edits, load: () => import('./commands/milestone.ts') },
+  { name: 'add', group: 'change', shared: edits, load: () => import('./commands/add.ts') },
+  { name: 'set', group: 'change', shared: edits, load: () => import('./commands/set.ts') },
+  { name: 'review', group: 'daily', shared: edits, load: () => import('./commands/review.ts') },
   { name: 'undo', group: 'daily', shared: edits, load: () => import('./commands/undo.ts') },
   { name: 'sync', group: 'daily', shared: ['json'], load: () => import('./commands/sync.ts') },
   { name: 'tree', group: 'look', shared: all, load: () => import('./commands/tree.ts') },
@@ -31,8 +43,14 @@ export const commandTable: readonly ListedCommand[] = [
   { name: 'explain', group: 'look', shared: all, load: () => import('./commands/explain.ts') },
   { name: 'diff', group: 'look', shared: ['plan', 'asOf', 'json'], load: () => import('./commands/diff.ts') },
   { name: 'history', group: 'look', shared: edits, load: () => import('./commands/history.ts') },
+  { name: 'propose', group: 'change', shared: edits, load: () => import('./commands/propose.ts') },
+  { name: 'decide', group: 'change', shared: edits, load: () => import('./commands/decide.ts') },
+  { name: 'retire', group: 'change', shared: edits, load: () => import('./commands/retire.ts') },
+  { name: 'handover', group: 'change', shared: edits, load: () => import('./commands/handover.ts') },
   { name: 'validate', group: 'check', shared: edits, load: () => import('./commands/validate.ts') },
+  { name: 'fmt', group: 'check', shared: edits, load: () => import('./commands/fmt.ts') },
   { name: 'schema', group: 'rest', shared: [], load: () => import('./commands/schema.ts') },
+  { name: 'completion', group: 'rest', shared: [], load: () => import('./commands/completion.ts') },
   { name: 'hooks', group: 'rest', shared: ['json'], load: () => import('./commands/hooks.ts') },
   { name: 'help', group: 'rest', shared: [], load: () => import('./commands/help.ts') },
 ];

@@ -3,6 +3,7 @@ import { recoveredWords } from '../i18n/change-outcomes.ts';
 import { editWords } from '../i18n/edit.ts';
 import type { FailureWords } from '../i18n/failures.ts';
 import { typedYes } from '../i18n/input/words.ts';
+import type { Change } from '../model/change.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
 import type { PlanState } from '../model/plan.ts';
 import { editBlocks } from '../render/edit.ts';
@@ -30,19 +31,20 @@ export interface EditTask {
   readonly intentOf: (state: PlanState) => Intent;
   /** What else a person should know before it is written. */
   readonly remarks: readonly string[];
-  /** Of a change that takes an earlier one back: that commit, and the words for it. */
-  readonly undo?: {
-    readonly commit: string;
-    readonly subject: string;
-    readonly heading: string;
-    readonly done: string;
-  };
+  /** The decision that allows it, which the commit names. */
+  readonly decision?: string | undefined;
+  /** The commit's subject, where the changes themselves do not tell it best. */
+  readonly subjectOf?: (changes: readonly Change[], phrases: Phrases) => string;
+  /** Called when the change is made. */
+  readonly onWritten?: () => void;
+  /** Of a change that takes an earlier one back: that commit, and the headings that say so. */
+  readonly undo?: { readonly commit: string; readonly heading: string; readonly done: string };
 }
 
 /** Shows a change, asks once, makes it, and says what became of it: the same for every command that changes a plan. */
 export async function runEdit(context: Context, flags: EditFlags, task: EditTask): Promise<ExitCode> {
   const { io, language } = context;
-  const { root, location, state, intentOf, remarks, undo } = task;
+  const { root, location, state, intentOf, remarks, decision, undo } = task;
   const words = editWords[language];
   const phrases = new Phrases(state, language);
   const asks = io.terminal && !flags.yes && !flags.json;
@@ -52,9 +54,10 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
   if (asks || flags.dryRun) {
     const proposal = proposalFor(location, intentOf);
     if (proposal.errors.length > 0) return refuse(context, proposal);
+    if (!changesAnything(proposal)) return finish(context, flags, unchanged(proposal));
     if (!flags.json) await show(context, proposal, undo?.heading ?? words.willChange, phrases);
     remark();
-    if (flags.dryRun) return finish(context, flags, { ok: true, proposal, outcome: { kind: 'unchanged' } });
+    if (flags.dryRun) return finish(context, flags, unchanged(proposal));
     if (typedYes(await io.ask(words.ask)) !== true) {
       io.err(`${words.nothingDone}\n`);
       return exitCodes.fine;
@@ -72,17 +75,28 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
     },
     intentOf,
     ({ changes }) => ({
-      subject: flags.message ?? undo?.subject ?? subjectOf(changes, phrases),
-      trailers: trailersOf(changes),
+      subject: flags.message ?? (task.subjectOf ?? subjectOf)(changes, phrases, decision),
+      trailers: trailersOf(changes, decision),
       ...(undo === undefined ? {} : { undoes: undo.commit }),
     }),
   );
   if (!edited.ok) return refuse(context, edited.proposal);
-  if (!asks) {
+  task.onWritten?.();
+  if (!asks && changesAnything(edited.proposal)) {
     if (!flags.json) await show(context, edited.proposal, undo?.done ?? words.changed, phrases);
     remark();
   }
   return finish(context, flags, edited);
+}
+
+/** Whether a file is another one after a change. */
+function changesAnything({ files }: Proposal): boolean {
+  return files.some(({ before, after }) => before !== after);
+}
+
+/** What comes of a change that is not made, or that leaves everything as it is. */
+function unchanged(proposal: Proposal): Extract<Edited, { ok: true }> {
+  return { ok: true, proposal, outcome: { kind: 'unchanged' } };
 }
 
 async function show(context: Context, proposal: Proposal, heading: string, phrases: Phrases): Promise<void> {
@@ -97,7 +111,8 @@ function say(io: Context['io'], { message, next }: FailureWords): void {
   io.err(`${message}\n${next === undefined ? '' : `  ${next}\n`}`);
 }
 
-async function refuse(context: Context, proposal: Proposal): Promise<ExitCode> {
+/** Says that a change is not made, and what errors it would add. */
+export async function refuse(context: Context, proposal: Proposal): Promise<ExitCode> {
   const { io, language } = context;
   const { findingsText } = await import('../render/findings/text.ts');
   const { paint } = await import('../render/findings/paint.ts');
@@ -118,8 +133,8 @@ async function refuse(context: Context, proposal: Proposal): Promise<ExitCode> {
 function finish(context: Context, flags: EditFlags, edited: Extract<Edited, { ok: true }>): ExitCode {
   const { io, language } = context;
   const { proposal, outcome } = edited;
-  const files = proposal.files.map(({ path }) => path);
-  const dryRun = flags.dryRun === true;
+  const files = proposal.files.filter(({ before, after }) => before !== after).map(({ path }) => path);
+  const dryRun = flags.dryRun === true && files.length > 0;
   if (flags.json) printJson(io, editJson(proposal.changes, files, outcome, dryRun));
   else {
     const commit = outcome.kind === 'committed' ? outcome.commit : '';

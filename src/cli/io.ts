@@ -1,5 +1,6 @@
-import { fstatSync, statSync, writeSync } from 'node:fs';
+import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { type Day, dayOf, partsOf } from '../model/dates.ts';
+import type { Dialogue } from './dialogue.ts';
 
 /** The world a command runs in: everything it may read or write besides the plan's files. */
 export interface Io {
@@ -22,6 +23,12 @@ export interface Io {
   readonly pid: number;
   /** Asks the person at the terminal and gives the answer; an empty one when input has ended. */
   readonly ask: (question: string) => Promise<string>;
+  /** Whom questions can be put to, one after the other; undefined without a terminal to answer on. */
+  readonly dialogue: () => Promise<Dialogue | undefined>;
+  /** What standard input holds up to its end. */
+  readonly readInput: () => Uint8Array;
+  /** Runs an editor on a file, as git would, and waits for it: its exit code, or why there is none. */
+  readonly runEditor: (command: string, file: string) => Promise<number | string>;
   /** Data. */
   readonly out: (text: string) => void;
   /** Talk. */
@@ -44,6 +51,9 @@ export function processIo(): Io {
     now: Date.now,
     pid: process.pid,
     ask: askAtTerminal,
+    dialogue: async () => (await import('./dialogue.ts')).processDialogue(),
+    readInput,
+    runEditor: async (command, file) => (await import('./run-editor.ts')).runEditor(command, file),
     out: (text) => write(1, text),
     err: (text) => write(2, text),
   };
@@ -104,14 +114,50 @@ function colourOf(env: NodeJS.ProcessEnv, terminal: boolean): Io['colour'] {
 
 async function askAtTerminal(question: string): Promise<string> {
   const { createInterface } = await import('node:readline');
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const input = inputTaken ? await controllingTerminal() : process.stdin;
+  if (input === undefined) return '';
+  const lines = createInterface({ input, output: process.stderr });
   return new Promise((resolve) => {
     lines.once('close', () => resolve(''));
     lines.question(question, (answer) => {
       resolve(answer);
       lines.close();
+      if (input !== process.stdin) input.destroy();
     });
   });
+}
+
+/** Standard input was read for a text, so that an answer has to come from somewhere else. */
+let inputTaken = false;
+
+async function controllingTerminal(): Promise<(NodeJS.ReadableStream & { destroy(): void }) | undefined> {
+  const { openSync } = await import('node:fs');
+  const { ReadStream } = await import('node:tty');
+  try {
+    return new ReadStream(openSync(process.platform === 'win32' ? '\\\\.\\CONIN$' : '/dev/tty', 'r'));
+  } catch {
+    return undefined;
+  }
+}
+
+function readInput(): Uint8Array {
+  inputTaken = true;
+  const parts: Buffer[] = [];
+  const part = Buffer.alloc(64 * 1024);
+  for (;;) {
+    try {
+      const length = readSync(0, part);
+      if (length === 0) break;
+      parts.push(Buffer.from(part.subarray(0, length)));
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      // Windows ends a pipe with an error.
+      if (code === 'EOF') break;
+      if (code !== 'EAGAIN') throw error;
+      pause();
+    }
+  }
+  return Buffer.concat(parts);
 }
 
 /**

@@ -3,7 +3,6 @@ import { isLanguage } from '../i18n/language.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
 import type { Io } from './io.ts';
 import { languageFor } from './language.ts';
-import { runProgram } from './program.ts';
 
 /** Runs planctl: arguments and the world in, exit code out. Never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -15,6 +14,12 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       io.err(`planctl: ${helpWords[language].usage.badLanguage(asked)}\n`);
       return exitCodes.usage;
     }
+    // A shell asks at each press of a key; nothing of the commands is loaded for it.
+    if (argv[0] === 'completion' && argv[1] === '--words') {
+      const { answer } = await import('./completion/answer.ts');
+      return await answer(argv.slice(2), io, language);
+    }
+    const { runProgram } = await import('./program.ts');
     return await runProgram(argv, io, language);
   } catch (error) {
     if (error instanceof Failure) {

@@ -2,18 +2,11 @@ import { Command, CommanderError, type Help } from 'commander';
 import { type HelpWords, helpWords } from '../i18n/help.ts';
 import type { Language } from '../i18n/language.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
-import { commandTable, type SharedFlag } from './command-table.ts';
+import { commandTable, sharedFlags } from './command-table.ts';
 import type { Cli } from './define.ts';
 import type { Io } from './io.ts';
 
 declare const PLANCTL_VERSION: string;
-
-const flags: Readonly<Record<SharedFlag, string>> = {
-  plan: '--plan <id>',
-  asOf: '--as-of <date>',
-  rev: '--rev <revision>',
-  json: '--json',
-};
 
 /** Parses the arguments and runs the command they name. Each command's own code is loaded only when it runs. */
 export async function runProgram(argv: readonly string[], io: Io, language: Language): Promise<ExitCode> {
@@ -61,7 +54,7 @@ export async function runProgram(argv: readonly string[], io: Io, language: Lang
       .helpOption('-h, --help', words.options.help);
     // What a command takes and does is in its own file; of those that nobody typed the name is enough.
     if (!argv.includes(name)) continue;
-    for (const flag of shared) command.option(flags[flag], words.options[flag]);
+    for (const flag of shared) command.option(sharedFlags[flag], words.options[flag]);
     (await load()).define(command, cli);
   }
   for (const one of [root, ...root.commands]) {

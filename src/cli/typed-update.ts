@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Reported } from '../core/edit/new-update.ts';
 import { asId } from '../features/choose.ts';
 import { typedMoney } from '../i18n/input/numbers.ts';
 import { typedRating, typedStatus } from '../i18n/input/words.ts';
 import { type Day, isoDay, lastDay, partsOf } from '../model/dates.ts';
 import type { Update } from '../model/status.ts';
-import type { Text } from '../model/text.ts';
-import { readDate, readPercent, refuse } from './typed.ts';
+import { present, readDate, readShare, refuse } from './typed.ts';
+import { flagText, type TextReading } from './typed-text.ts';
 
 /** The fields of an update that are texts, by the flags that give them. */
 const textFlags = {
@@ -17,6 +16,9 @@ const textFlags = {
   noteInternal: 'note_internal',
 } as const;
 type TextFlag = keyof typeof textFlags;
+
+/** The fields of an update that are texts. */
+export const textFields = Object.values(textFlags);
 
 /** The flags of `update` as typed. */
 export type UpdateFlags = Readonly<
@@ -38,6 +40,7 @@ export type UpdateFlags = Readonly<
     validUntil?: string;
     paid?: string;
     committed?: string;
+    fund?: string;
     reportedBy?: string;
     role?: string;
     source?: readonly string[];
@@ -46,25 +49,33 @@ export type UpdateFlags = Readonly<
   }
 >;
 
+/** What flags are read by: besides their texts, the day that dates count from. */
+export interface Reading extends TextReading {
+  readonly today: Day;
+}
+
 /** What the flags of `update` state. Fails, naming the flag, for anything that cannot be read as what it should be. */
-export function reportedFrom(flags: UpdateFlags, today: Day): Reported {
+export function reportedFrom(flags: UpdateFlags, { today, first, text }: Reading): Reported {
   const date = (option: string, typed: string): string => readDate(option, typed, today);
   const when = flags.for === undefined ? flags.date : isoDay(lastDay(date('--for', flags.for)) ?? today);
   const on = when === undefined ? isoDay(today) : date('--date', when);
   const year = partsOf(lastDay(on) ?? today).year;
-  const { reason, assessment, corrects } = flags;
+  const { assessment, corrects } = flags;
+  const said = (option: string, typed: string | undefined): string | undefined =>
+    typed === undefined ? undefined : text(option, typed);
+  const reason = said('--reason', flags.reason);
   const stated: { -readonly [K in keyof Reported]?: unknown } = {
     date: on,
     status: flags.status === undefined ? undefined : readStatus(flags.status),
-    progress: flags.progress === undefined ? undefined : readProgress(flags.progress),
+    progress: flags.progress === undefined ? undefined : readShare('--progress', flags.progress),
     milestones: readMilestones(flags, on),
     forecast_end: flags.forecastEnd === undefined ? undefined : date('--forecast-end', flags.forecastEnd),
-    blockers: flags.blockers === false ? [] : flags.blocker?.map(said),
+    blockers: flags.blockers === false ? [] : flags.blocker?.map((typed) => text('--blocker', typed)),
     corrective_action:
       flags.correctiveAction === undefined
         ? undefined
         : present({
-            text: said(flags.correctiveAction),
+            text: text('--corrective-action', flags.correctiveAction),
             due: flags.due === undefined ? undefined : date('--due', flags.due),
             owner: flags.owner === undefined ? undefined : asId(flags.owner),
           }),
@@ -73,20 +84,23 @@ export function reportedFrom(flags: UpdateFlags, today: Day): Reported {
         ? undefined
         : present({
             rating: readRating(assessment),
-            reason: reason === undefined ? undefined : said(reason),
+            reason,
             valid_until: flags.validUntil === undefined ? undefined : date('--valid-until', flags.validUntil),
           }),
     money: readMoney(flags, year),
     reported_by:
-      flags.reportedBy === undefined ? undefined : present({ org: asId(flags.reportedBy), role: flags.role }),
+      flags.reportedBy === undefined
+        ? undefined
+        : present({ org: asId(flags.reportedBy), role: said('--role', flags.role) }),
     decision: flags.decision === undefined ? undefined : asId(flags.decision),
     corrects: corrects === undefined ? undefined : date('--corrects', corrects),
-    reason: reason === undefined || assessment !== undefined ? undefined : said(reason),
+    reason: assessment === undefined ? reason : undefined,
     sources: flags.source?.map(asId),
   };
   for (const [flag, field] of Object.entries(textFlags) as [TextFlag, keyof Reported][]) {
-    const text = readText(flags[flag], flags[`${flag}Bg`], flags[`${flag}En`]);
-    if (text !== undefined) stated[field] = text;
+    const option = `--${field.replaceAll('_', '-')}`;
+    const texts = [flags[flag], flags[`${flag}Bg`], flags[`${flag}En`]];
+    stated[field] = flagText(option, texts, { first, text });
   }
   return present(stated) as unknown as Reported;
 }
@@ -96,34 +110,6 @@ export function statesAnything(reported: Reported): boolean {
   return Object.keys(reported).some(
     (field) => field !== 'date' && field !== 'sources' && field !== 'reported_by',
   );
-}
-
-/** An object without what is not stated. */
-function present<T extends object>(fields: T): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
-}
-
-/** A text as typed; `-` stands for what standard input holds. */
-function said(typed: string): string {
-  return (typed === '-' ? readFileSync(0, 'utf8') : typed).normalize('NFC').trim();
-}
-
-/** The plan's first language alone is written plainly; named languages as a mapping. */
-function readText(
-  plain: string | undefined,
-  bg: string | undefined,
-  en: string | undefined,
-): Text | undefined {
-  if (bg === undefined && en === undefined) return plain === undefined ? undefined : said(plain);
-  return present({
-    bg: bg === undefined ? (plain === undefined ? undefined : said(plain)) : said(bg),
-    en: en === undefined ? undefined : said(en),
-  }) as Text;
-}
-
-function readProgress(typed: string): number {
-  const value = readPercent('--progress', typed, 'percent');
-  return value >= 0 && value <= 100 ? value : refuse('--progress', typed, 'percent');
 }
 
 function readStatus(typed: string): Update['status'] {
@@ -173,5 +159,5 @@ function readMoney(flags: UpdateFlags, year: number): Update['money'] | undefine
   if (!first) return undefined;
   if (currencies.size > 1) return refuse('--paid', flags.paid ?? '', 'one-currency');
   const sums = Object.fromEntries(amounts.map(({ field, amount }) => [field, amount]));
-  return [present({ year, ...sums, currency: [...currencies][0] })] as Update['money'];
+  return [present({ year, fund: flags.fund, ...sums, currency: [...currencies][0] })] as Update['money'];
 }

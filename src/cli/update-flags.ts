@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import type { Language } from '../i18n/language.ts';
-import { type UpdateFlagWords, updateFlagWords } from '../i18n/update-flags.ts';
+import { updateFlagWords } from '../i18n/update-flags.ts';
 
 /** The flags that every command takes that changes a plan. */
-export function addEditFlags(command: Command, words: UpdateFlagWords): void {
+export function addEditFlags(command: Command, language: Language): void {
+  const words = updateFlagWords[language];
   command
     .option('--dry-run', words.dryRun)
     .option('--no-commit', words.noCommit)
@@ -42,12 +43,14 @@ export function addUpdateFlags(command: Command, language: Language): void {
     .option('--valid-until <date>', words.validUntil)
     .option('--committed <amount>', words.committed)
     .option('--paid <amount>', words.paid)
+    .option('--fund <name>', words.fund)
     .option('--reported-by <org>', words.reportedBy)
     .option('--role <text>', words.role)
     .option('--source <id>', words.source, several)
     .option('--decision <id>', words.decision)
-    .option('--corrects <date>', words.corrects);
-  addEditFlags(command, words);
+    .option('--corrects <date>', words.corrects)
+    .option('--editor', words.editor);
+  addEditFlags(command, language);
 }
 
 /** The flags of `measure`. */
@@ -59,11 +62,30 @@ export function addMeasureFlags(command: Command, language: Language): void {
     .option('--note <text>', words.note)
     .option('--source <id>', words.source, several)
     .option('--revises <reason>', words.revises)
-    .option('--kind <kind>', words.revisionKind);
-  addEditFlags(command, words);
+    .option('--kind <kind>', words.revisionKind)
+    .option('--editor', words.editor);
+  addEditFlags(command, language);
+}
+
+/** The flags of `milestone`. */
+export function addMilestoneFlags(command: Command, language: Language): void {
+  const words = updateFlagWords[language];
+  command
+    .option('--date <date>', words.date)
+    .option('--for <period>', words.for)
+    .option('--evidence <address>', words.evidence, several)
+    .option('--note <text>', words.note)
+    .option('--note-bg <text>', words.inBulgarian('note'))
+    .option('--note-en <text>', words.inEnglish('note'))
+    .option('--status <status>', words.status)
+    .option('--reported-by <org>', words.reportedBy)
+    .option('--role <text>', words.role)
+    .option('--source <id>', words.source, several)
+    .option('--decision <id>', words.decision);
+  addEditFlags(command, language);
 }
 
 /** Values of a flag that may be repeated. */
-function several(value: string, before: readonly string[] | undefined): readonly string[] {
+export function several(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
 }

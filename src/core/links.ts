@@ -18,21 +18,27 @@ export interface Subject {
 
 /** Everything in a plan that has fields: plan.yaml, then the entities in their order. */
 export function subjectsOf(state: PlanState): readonly Subject[] {
-  const subjects: Subject[] = [];
+  const plan = planSubject(state);
+  const entities = [...state.entities, ...state.duplicates].map(subjectOf);
+  return plan ? [plan, ...entities] : entities;
+}
+
+/** What an id names in a plan: an entity, or by its own id the plan. */
+export function subjectNamed(state: PlanState, id: string): Subject | undefined {
+  const entity = state.byId.get(id);
+  if (entity) return subjectOf(entity);
+  return id === state.id ? planSubject(state) : undefined;
+}
+
+function planSubject(state: PlanState): Subject | undefined {
   const file = state.files.find((candidate) => candidate.kind === 'plan');
-  if (file && state.planReadable) {
-    subjects.push({ entity: undefined, file, base: [], field: fieldsOf.plan, data: state.plan });
-  }
-  for (const entity of [...state.entities, ...state.duplicates]) {
-    subjects.push({
-      entity,
-      file: entity.file,
-      base: entity.path,
-      field: fieldOf(entity),
-      data: entity.data,
-    });
-  }
-  return subjects;
+  return file && state.planReadable
+    ? { entity: undefined, file, base: [], field: fieldsOf.plan, data: state.plan }
+    : undefined;
+}
+
+function subjectOf(entity: AnyEntity): Subject {
+  return { entity, file: entity.file, base: entity.path, field: fieldOf(entity), data: entity.data };
 }
 
 function fieldOf(entity: AnyEntity): Field {

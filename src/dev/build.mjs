@@ -42,11 +42,15 @@ const result = await build({
   logLevel: 'warning',
 });
 
-const entry = Object.entries(result.metafile.outputs).find(([, output]) =>
-  output.entryPoint?.endsWith('boot.ts'),
-)?.[0];
-if (!entry) throw new Error('the bundle has no boot chunk');
-guardBoot(result.metafile.outputs, entry);
+const [entry, program] = ['boot.ts', 'program.ts'].map((file) => {
+  const [name] =
+    Object.entries(result.metafile.outputs).find(([, output]) => output.entryPoint?.endsWith(`/${file}`)) ??
+    [];
+  if (!name) throw new Error(`the bundle has no chunk of ${file}`);
+  guardBoot(result.metafile.outputs, name);
+  return name;
+});
+if (!entry || !program) throw new Error('the bundle does not begin');
 
 // Each file to open costs as much as a thousand lines to load, so the small chunks come in one file with the boot chunk.
 const small = 9_000;
@@ -73,7 +77,9 @@ for (const file of result.outputFiles) {
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   const name = `${path.basename(file.path, '.js')}.cjs`;
-  if (file.path === path.join(root, entry) || (ascii.length < small && daily.has(file.path))) {
+  // The program is what all begin with, but for a shell that asks for completions.
+  const isStart = [entry, program].some((one) => file.path === path.join(root, one));
+  if (isStart || (ascii.length < small && daily.has(file.path))) {
     together.push(`${JSON.stringify(name)}:function(exports,require,module,__dirname){${ascii}\n}`);
   } else {
     writeFileSync(path.join(making, name), ascii);
@@ -89,8 +95,23 @@ writeFileSync(path.join(making, 'boot.txt'), `${startName} ${path.basename(entry
 writeFileSync(path.join(making, 'NOTICES.md'), notices(Object.keys(result.metafile.inputs)));
 putInPlace();
 
+// What shells are told of the commands, so that completing a word loads none of them.
+for (const language of ['bg', 'en']) {
+  const args = [path.join(root, 'bin/planctl.js'), 'completion', '--shape', '--lang', language];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the commands have no shape: ${stderr}`);
+  writeFileSync(path.join(lib, `completion-${language}.txt`), stdout);
+}
+
 // Representative runs leave V8's code cache for this Node beside the chunks.
-for (const args of [['--help'], ['status'], ['show', 'A-01'], ['validate'], ['list', 'activities']]) {
+for (const args of [
+  ['--help'],
+  ['status'],
+  ['show', 'A-01'],
+  ['validate'],
+  ['list', 'activities'],
+  ['completion', '--words', 'zsh', 'show', 'A-'],
+]) {
   spawnSync(process.execPath, [path.join(root, 'bin/planctl.js'), ...args], { cwd: root, stdio: 'ignore' });
 }
 

@@ -143,6 +143,11 @@ function fieldTable() {
     if (schema['x-internal']) out.internal = true;
     if (schema['x-approved']) out.approved = true;
     if (schema.format === 'plan-date' || schema.format === 'date') out.date = true;
+    const type = typeOf(schema);
+    if (type) out.type = type;
+    if ([schema.type].flat().includes('null')) out.nullable = true;
+    if (schema.enum) out.choices = schema.enum;
+    if (schema.required && !isText(raw)) out.required = schema.required;
     if (['type', 'enum', 'const', '$ref', 'oneOf', 'anyOf'].every((word) => !(word in schema)))
       out.free = true;
     if (isText(raw)) out.text = true;
@@ -196,6 +201,15 @@ export const fieldsOf: Readonly<Record<FileKind, Field>> = {
 ${kinds.join('\n')}
 };
 `;
+}
+
+/** What a value is that is no text of any sort. @param {any} schema @returns {string | undefined} */
+function typeOf(schema) {
+  const types = [schema.type].flat();
+  if (types.includes('number')) return types.includes('boolean') ? 'number or boolean' : 'number';
+  if (types.includes('boolean')) return 'boolean';
+  // Of dates an integer is a year.
+  return types.includes('integer') && !schema.format ? 'integer' : undefined;
 }
 
 /** @param {any} schema */

@@ -136,7 +136,7 @@ export function textOf(location: PlanLocation, file: SourceFile): string | undef
 
 /** What a person typed, as an id. */
 export function asId(written: string): string {
-  const folded = foldLookAlikes(written.trim()).toUpperCase();
+  const folded = foldLookAlikes(written.trim().toUpperCase());
   return idPattern.test(folded) ? folded : written.trim();
 }
 

@@ -65,7 +65,17 @@ export function propose(state: PlanState, intent: Intent): Proposal {
   return { changes: intent.changes, files, errors: addedErrors(state, after) };
 }
 
-function proposedFile(state: PlanState, intent: FileIntent): ProposedFile {
+/** A plan as an intent would leave it. */
+export function stateAfter(state: PlanState, intent: Intent): PlanState {
+  const files = intent.files.map((file) => proposedFile(state, file));
+  return withTexts(
+    state,
+    files.map(({ inPlan, after: text }) => ({ inPlan, text })),
+  );
+}
+
+/** What is to be done to one file, worked out. Fails where its text cannot take it. */
+export function proposedFile(state: PlanState, intent: FileIntent): ProposedFile {
   const { inPlan } = intent;
   const file = state.files.find((one) => one.inPlan === inPlan);
   const place = {

@@ -1,11 +1,10 @@
-import { takenBack } from '../core/edit/taken-back.ts';
-import type { Change } from '../model/change.ts';
+import { compare } from '../core/diff/compare.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
 import { kindOfFile } from '../model/kinds.ts';
 import type { PlanState, SourceFile } from '../model/plan.ts';
 import { decode } from '../store/decode.ts';
 import { checkedOut, lastChangeSince, type Recorded, type RecordedFile } from '../store/recorded-changes.ts';
-import { readYaml } from '../store/yaml/read.ts';
+import { withTexts } from '../store/reload.ts';
 import type { FileIntent, Intent } from './edit.ts';
 import { mergeTexts } from './merge-texts.ts';
 
@@ -64,7 +63,6 @@ export function undoIntent(
   state: PlanState,
 ): Intent {
   const files: FileIntent[] = [];
-  const changes: Change[] = [];
   for (const version of versions) {
     const file = state.files.find(({ inPlan }) => inPlan === version.inPlan);
     const now = file?.text;
@@ -72,9 +70,12 @@ export function undoIntent(
     if (text === now && (now === undefined || file?.byteOrderMark === version.byteOrderMark)) continue;
     const { inPlan, byteOrderMark } = version;
     files.push(text === undefined ? { do: 'delete', inPlan } : { do: 'write', inPlan, text, byteOrderMark });
-    changes.push(...takenBack(kindOfFile(inPlan), dataOf(now), dataOf(text)));
   }
-  return { files, changes };
+  const after = withTexts(
+    state,
+    files.map((file) => ({ inPlan: file.inPlan, text: file.do === 'write' ? file.text : undefined })),
+  );
+  return { files, changes: compare(state, after).facts.map(({ change }) => change) };
 }
 
 /** A file's text without what a commit did to it. */
@@ -95,8 +96,4 @@ function takenOut(
   const by = later && { author: later.author, date: later.date, subject: later.subject };
   const reason = { why: 'undo-conflict', path: name, subject: commit.subject, by } as const;
   throw new Failure(reason, exitCodes.unreadable);
-}
-
-function dataOf(text: string | undefined): unknown {
-  return text === undefined ? undefined : readYaml(text).data;
 }

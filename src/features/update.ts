@@ -1,3 +1,4 @@
+import { carriedMoney } from '../core/edit/money.ts';
 import { changesOf, placeOf, type Reported, updateOf } from '../core/edit/new-update.ts';
 import { activityAt } from '../core/rules/activity-state.ts';
 import { lastDay } from '../model/dates.ts';
@@ -15,7 +16,9 @@ export function updateIntent(state: PlanState, id: string, reported: Reported): 
   const before = activityAt(activity.data, day);
   const status = reported.status ?? before.status;
   if (status === null) throw new Failure({ why: 'status-needed', id });
-  const update = updateOf(reported, status);
+  const { money: stated } = reported;
+  const money = stated === undefined ? undefined : carriedMoney(before.money, stated, state.plan.currency);
+  const update = updateOf({ ...reported, ...(money === undefined ? {} : { money }) }, status);
   const count = activity.data.updates?.length ?? 0;
   const index = placeOf(activity.data, update);
   const path = ['updates'];

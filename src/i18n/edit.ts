@@ -16,6 +16,8 @@ export interface EditWords {
   readonly milestone: (id: string) => string;
   readonly fromTo: (before: string, after: string) => string;
   readonly unknownBefore: string;
+  /** Said of blockers that are cleared. */
+  readonly noBlockers: string;
   /** The question before anything is written, and what is said when the answer is no. */
   readonly ask: string;
   readonly nothingDone: string;
@@ -29,6 +31,7 @@ export interface EditWords {
   readonly waiting: string;
   /** The subject of the commit: what it is about, in one line. */
   readonly subject: (id: string, date: string, facts: string) => string;
+  /** The same of what is measured or defined. */
   readonly measured: (id: string, facts: string) => string;
   readonly closedPlan: (date: string) => string;
 }
@@ -49,6 +52,7 @@ export const editWords: InLanguages<EditWords> = {
     milestone: (id) => `Milestone ${id}`,
     fromTo: (before, after) => `${before} → ${after}`,
     unknownBefore: 'not reported',
+    noBlockers: 'none any more',
     ask: 'Write this? [y/n] ',
     nothingDone: 'Nothing was written.',
     dryRun: 'Nothing was written (--dry-run).',
@@ -79,6 +83,7 @@ export const editWords: InLanguages<EditWords> = {
     milestone: (id) => `Етап ${id}`,
     fromTo: (before, after) => `${before} → ${after}`,
     unknownBefore: 'неотчетен',
+    noBlockers: 'вече няма',
     ask: 'Да се запише ли? [д/н] ',
     nothingDone: 'Нищо не е записано.',
     dryRun: 'Нищо не е записано (--dry-run).',

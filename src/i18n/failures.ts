@@ -1,13 +1,21 @@
 import type { Expected, FailureReason } from '../model/failure.ts';
+import type { NewKind } from '../model/kinds.ts';
 import { gitOperations } from './git-operations.ts';
 import type { InLanguages, Language } from './language.ts';
 import { sharingFailures } from './sharing-failures.ts';
 import { kindTerms } from './terms.ts';
+import { valueTerm } from './values.ts';
 
 /** What went wrong, and what to type next. */
 export interface FailureWords {
   readonly message: string;
   readonly next?: string;
+}
+
+/** A kind with the article that English wants before it. */
+function withArticle(kind: NewKind): string {
+  const { one } = kindTerms.en[kind];
+  return `${/^[aeio]/.test(one) ? 'an' : 'a'} ${one}`;
 }
 
 type Catalogue = {
@@ -28,6 +36,11 @@ const expectedWords: InLanguages<Readonly<Record<Expected, string>>> = {
     rating: 'not a rating; there is on_track, at_risk, late',
     'yes-or-no': 'not yes or no',
     milestone: 'not a milestone and its state; write M1=done, M1=done:2026-06-30, M1=open or M1=cancelled',
+    assignment: 'not a field and its value; write FIELD=VALUE, such as description.en="…"',
+    'dated-value': 'not a date and its value; write 2028-12-31=150',
+    range: 'not a range; write 10..20',
+    'allowed-change': 'not a change of a field; write A-01.end=2028-06-30',
+    entry: 'not an entry of this list; write FIELD=VALUE,FIELD=VALUE',
   },
   bg: {
     date: 'няма такава дата; напишете 30.06.2026, 2026-06-30, юни 2026, II тримесечие 2026 или 2026',
@@ -41,6 +54,11 @@ const expectedWords: InLanguages<Readonly<Record<Expected, string>>> = {
     rating: 'не е преценка; има по план (on_track), в риск (at_risk), изостава (late)',
     'yes-or-no': 'не е да или не',
     milestone: 'не е етап и състоянието му; напишете M1=done, M1=done:2026-06-30, M1=open или M1=cancelled',
+    assignment: 'не е поле и стойността му; напишете ПОЛЕ=СТОЙНОСТ, например description.en="…"',
+    'dated-value': 'не е дата и стойността към нея; напишете 2028-12-31=150',
+    range: 'не са граници; напишете 10..20',
+    'allowed-change': 'не е промяна на поле; напишете A-01.end=2028-06-30',
+    entry: 'не е елемент на този списък; напишете ПОЛЕ=СТОЙНОСТ,ПОЛЕ=СТОЙНОСТ',
   },
 };
 
@@ -163,6 +181,14 @@ const catalogues: InLanguages<Catalogue> = {
       message: `${path} cannot be changed without writing it anew (${reason}).`,
       next: `Look at it with planctl validate ${path}, then edit it by hand.`,
     }),
+    'kind-needed': () => ({
+      message: 'What comes in on standard input does not tell what kind of file it is.',
+      next: 'planctl fmt - --kind activity',
+    }),
+    'shell-needed': () => ({
+      message: 'Which shell this is cannot be told from here.',
+      next: 'planctl completion bash (or zsh, fish, powershell); planctl completion --help says where it goes.',
+    }),
     'not-an-activity': ({ id }) => ({
       message: `${id} is no activity, and only activities have updates.`,
       next: 'planctl list activities shows the ids of activities.',
@@ -175,6 +201,71 @@ const catalogues: InLanguages<Catalogue> = {
       message: `Nothing is said of ${id} yet.`,
       next: `planctl update ${id} --progress 45 --done "…"; planctl help update tells every flag.`,
     }),
+    'money-by-fund': ({ year, funds }) => ({
+      message: `The money of ${year} is told by several lines (${funds.join(', ')}); it has to be said of which.`,
+      next: `Add --fund "${funds[0] ?? '…'}"`,
+    }),
+    'other-currency': ({ from, to }) => ({
+      message: `The earlier amounts are in ${from}, and there is no fixed rate to ${to}.`,
+      next: `Give both --committed and --paid in ${to}, or the amount in ${from}.`,
+    }),
+    'no-input': ({ option }) => ({
+      message: `${option} -: standard input is empty.`,
+      next: `Give it a text: planctl … ${option} - < FILE`,
+    }),
+    'input-twice': ({ option }) => ({
+      message: `${option} -: standard input was read for another flag already.`,
+      next: 'Use - for one flag only, or --editor for several texts.',
+    }),
+    'editor-failed': ({ editor, detail }) => ({
+      message: `The editor ${editor} ended with an error (${detail}); nothing was written.`,
+      next: 'git config core.editor NAME (or EDITOR) says which editor to use.',
+    }),
+    'needs-terminal': ({ command }) => ({
+      message: `planctl ${command} asks questions, and there is no terminal to ask on.`,
+      next: 'planctl due tells what is due; planctl update ID … and planctl measure ID … report it with flags.',
+    }),
+    interrupted: ({ kept }) =>
+      kept === 0
+        ? { message: 'Nothing was written.' }
+        : {
+            message: `Nothing was written; answers kept: ${kept}.`,
+            next: 'planctl review goes on with them.',
+          },
+    'same-value': ({ id, field, value }) => ({ message: `${field} of ${id} is ${value} already.` }),
+    'flag-needed': ({ flag, example }) => ({ message: `${flag} is missing.`, next: example }),
+    'flags-clash': ({ flags }) => ({ message: `${flags.join(' and ')} do not go together.` }),
+    'wrong-kind': ({ id, kind, wanted }) => ({
+      message: `${id} is of kind “${kindTerms.en[kind].one}”, and “${kindTerms.en[wanted].one}” is needed here.`,
+      next: `planctl list ${kindTerms.en[wanted].many} shows the ids.`,
+    }),
+    'proposed-already': ({ proposal, id, field }) => ({
+      message: `${proposal} asks for just this of ${field} of ${id} and is not decided yet.`,
+      next: `planctl show ${proposal}`,
+    }),
+    'proposal-not-open': ({ proposal, state, decision }) => ({
+      message: `${proposal} is decided: ${state}${decision === undefined ? '' : ` by ${decision}`}.`,
+      next: `planctl show ${proposal}; a new one: planctl propose …`,
+    }),
+    'proposal-without-value': ({ proposal, path }) => ({
+      message: `${proposal} does not say what the value is to be.`,
+      next: `Write it into ${path} as "to:"; null takes the field away.`,
+    }),
+    'value-moved': ({ proposal, id, field, from, now }) => ({
+      message: `${field} of ${id} is now ${now}, and not ${from} as ${proposal} says.`,
+      next: 'See whether the proposal still holds; then --anyway applies it.',
+    }),
+    'cannot-retire': ({ id, kind }) => ({
+      message: `${id} cannot be retired: ${kindTerms.en[kind].many} stay in the plan.`,
+      ...(kind === 'organisation'
+        ? { next: `Another one takes over: planctl handover ${id} ORG-NEW --from DATE` }
+        : {}),
+    }),
+    'retired-already': ({ id, as, date }) => ({
+      message: `${id} is ${as} already, as of ${date}.`,
+      next: `planctl show ${id}`,
+    }),
+    'own-successor': ({ id }) => ({ message: `${id} cannot take the place of itself.` }),
     'not-a-kpi': ({ id }) => ({
       message: `${id} is no KPI, and only KPIs are measured.`,
       next: 'planctl list kpis shows the ids of KPIs.',
@@ -186,6 +277,106 @@ const catalogues: InLanguages<Catalogue> = {
     'value-needed': ({ id }) => ({
       message: `There is no value for ${id}.`,
       next: `planctl measure ${id} VALUE --period 2026-Q3; where none exists: --status missing`,
+    }),
+    'unknown-field': ({ id, field, at, known, suggestion }) => ({
+      message:
+        known.length === 0
+          ? `${at} of ${id} has no parts, so there is no ${field} in it.`
+          : `${at === '' ? id : `${at} of ${id}`} has no field ${field}; there is ${known.join(', ')}.`,
+      ...(suggestion === undefined
+        ? {}
+        : { next: `Did you mean ${at === '' ? '' : `${at}.`}${suggestion}?` }),
+    }),
+    'unknown-entry': ({ id, list, entry, known, several, suggestion }) => ({
+      message: several
+        ? `${entry} may be several entries of ${list} of ${id}.`
+        : `${list} of ${id} has no ${entry}; ${known.length === 0 ? 'it is empty' : `there is ${known.join(', ')}`}.`,
+      next: several
+        ? `Name one by its position: ${list}.#1, ${list}.#2`
+        : suggestion === undefined
+          ? `A new entry: planctl set ${id} ${list} +…; planctl help set tells how.`
+          : `Did you mean ${suggestion}?`,
+    }),
+    'append-only': ({ id, field }) => ({
+      message: `What was reported of ${id} is not rewritten: ${field} only grow.`,
+      next:
+        field === 'updates'
+          ? `Report anew: planctl update ${id} …; correct a report: planctl update ${id} --corrects DATE --reason "…"`
+          : `A new value: planctl measure ${id} VALUE --period 2026-Q3; a corrected one with --revises "…"`,
+    }),
+    'id-fixed': ({ id, field }) => ({
+      message: `${field} of ${id} is never changed: others point to it.`,
+      next: `Add a new one and retire this one, or give it another label: planctl set ${id} label "…"`,
+    }),
+    'several-fields': ({ field, parts }) => ({
+      message: `${field} holds several fields, so one value is not enough.`,
+      next:
+        parts.length === 0
+          ? `Name one of its entries: ${field}.KEY`
+          : `Name one of them: ${parts.map((part) => `${field}.${part}`).join(', ')}`,
+    }),
+    'field-value-needed': ({ id, field }) => ({
+      message: `There is no value for ${field} of ${id}.`,
+      next: `planctl set ${id} ${field} VALUE; to take it away: planctl set ${id} ${field} --unset`,
+    }),
+    'one-value': ({ field }) => ({
+      message: `${field} takes one value, and several words are here.`,
+      next: 'Put quotes around a text of several words: "…"',
+    }),
+    'mixed-entries': ({ field }) => ({
+      message: `Some words for ${field} begin with + or - and some do not.`,
+      next: 'Add with +, take away with -, or give the whole list without either.',
+    }),
+    'value-and-unset': ({ field }) => ({
+      message: `--unset takes ${field} away, and there is a value for it too.`,
+      next: 'Leave out one of the two.',
+    }),
+    'unknown-milestone': ({ id, milestone, known, suggestion }) => ({
+      message: `${id} has no milestone ${milestone}; ${known.length === 0 ? 'it has none' : `there is ${known.join(', ')}`}.`,
+      next:
+        suggestion === undefined
+          ? `A new one: planctl add milestone ${id} --title "…" --due 2027-06-30`
+          : `Did you mean ${suggestion}?`,
+    }),
+    'unknown-decision': ({ id }) => ({
+      message: `There is no decision ${id} in the plan.`,
+      next: 'planctl list decisions shows those there are; planctl add decision records a new one.',
+    }),
+    'missing-fields': ({ kind, flags }) => ({
+      message: `To add ${withArticle(kind)}, planctl needs ${flags.join(', ')}.`,
+      next: `planctl help add tells what each means.`,
+    }),
+    'flag-not-for-kind': ({ flag, kind, flags }) => ({
+      message: `${kindTerms.en[kind].many.replace(/^./, (letter) => letter.toUpperCase())} have no ${flag}; there is ${flags.join(', ')}.`,
+      next: 'Any other field: --field NAME=VALUE',
+    }),
+    'activity-needed': () => ({
+      message: 'A milestone belongs to an activity.',
+      next: 'planctl add milestone A-01 --title "…" --due 2027-06-30',
+    }),
+    'no-parent-for-kind': ({ kind, word }) => ({
+      message: `planctl add ${kind} takes no ${word} behind it.`,
+      next: 'An id is given with --id, a title with --title "…"',
+    }),
+    'bad-id': ({ id }) => ({
+      message: `${id} cannot be an id.`,
+      next: 'Ids are capital Latin letters and digits in groups joined by hyphens, at most 64 characters: A-13, EGOV',
+    }),
+    'bad-slug': ({ slug }) => ({
+      message: `${slug} cannot be part of a file’s name.`,
+      next: 'Small Latin letters and digits, joined by hyphens: open-data',
+    }),
+    'id-taken': ({ id, path }) => ({
+      message: `There is a ${id} already: ${path}.`,
+      next: 'Leave out --id and the next free one is taken.',
+    }),
+    'id-used-before': ({ id, path }) => ({
+      message: `${id} was in the plan before (${path}), and ids are never used again.`,
+      next: 'Leave out --id and the next free one is taken.',
+    }),
+    'id-needed': ({ kind, examples }) => ({
+      message: `The ids of ${kindTerms.en[kind].many} in this plan have no numbers to count on from (${examples.join(', ')}).`,
+      next: 'Give one: --id NEW-ID',
     }),
     'cannot-read': ({ path, detail }) => ({ message: `${path} cannot be read (${detail}).` }),
     'plan-locked': ({ path, pid, host, seconds }) => ({
@@ -347,6 +538,14 @@ const catalogues: InLanguages<Catalogue> = {
       message: `${path} не може да се промени, без да се пренапише (${reason}).`,
       next: `Вижте го с planctl validate ${path} и го поправете на ръка.`,
     }),
+    'kind-needed': () => ({
+      message: 'От стандартния вход не личи от какъв вид е файлът.',
+      next: 'planctl fmt - --kind activity',
+    }),
+    'shell-needed': () => ({
+      message: 'Оттук не личи коя е обвивката.',
+      next: 'planctl completion bash (или zsh, fish, powershell); planctl completion --help казва къде се слага.',
+    }),
     'not-an-activity': ({ id }) => ({
       message: `${id} не е дейност, а само дейностите имат актуализации.`,
       next: 'planctl list activities показва номерата на дейностите.',
@@ -359,6 +558,73 @@ const catalogues: InLanguages<Catalogue> = {
       message: `За ${id} още нищо не е казано.`,
       next: `planctl update ${id} --progress 45 --done "…"; planctl help update показва всички флагове.`,
     }),
+    'money-by-fund': ({ year, funds }) => ({
+      message: `Средствата за ${year} г. са в няколко реда (${funds.join(', ')}); трябва да се посочи за кой се отнася.`,
+      next: `Добавете --fund "${funds[0] ?? '…'}"`,
+    }),
+    'other-currency': ({ from, to }) => ({
+      message: `Предишните суми са в ${from}, а към ${to} няма постоянен курс.`,
+      next: `Посочете и --committed, и --paid в ${to} или сумата в ${from}.`,
+    }),
+    'no-input': ({ option }) => ({
+      message: `${option} -: стандартният вход е празен.`,
+      next: `Подайте текст: planctl … ${option} - < ФАЙЛ`,
+    }),
+    'input-twice': ({ option }) => ({
+      message: `${option} -: стандартният вход вече е прочетен за друг флаг.`,
+      next: 'Използвайте - само за един флаг или --editor за няколко текста.',
+    }),
+    'editor-failed': ({ editor, detail }) => ({
+      message: `Редакторът ${editor} завърши с грешка (${detail}); нищо не е записано.`,
+      next: 'git config core.editor ИМЕ (или EDITOR) определя кой редактор да се използва.',
+    }),
+    'needs-terminal': ({ command }) => ({
+      message: `planctl ${command} задава въпроси, а няма терминал, на който да ги зададе.`,
+      next: 'planctl due показва какво се очаква; planctl update НОМЕР … и planctl measure НОМЕР … го отчитат с флагове.',
+    }),
+    interrupted: ({ kept }) =>
+      kept === 0
+        ? { message: 'Нищо не е записано.' }
+        : {
+            message: `Нищо не е записано; запазени отговори: ${kept}.`,
+            next: 'planctl review продължава с тях.',
+          },
+    'same-value': ({ id, field, value }) => ({ message: `${field} на ${id} вече е ${value}.` }),
+    'flag-needed': ({ flag, example }) => ({ message: `Липсва ${flag}.`, next: example }),
+    'flags-clash': ({ flags }) => ({ message: `${flags.join(' и ')} не вървят заедно.` }),
+    'wrong-kind': ({ id, kind, wanted }) => ({
+      message: `${id} е от вид „${kindTerms.bg[kind].one}“, а тук трябва „${kindTerms.bg[wanted].one}“.`,
+      next: `planctl list ${kindTerms.en[wanted].many} показва номерата.`,
+    }),
+    'proposed-already': ({ proposal, id, field }) => ({
+      message: `${proposal} иска точно това за ${field} на ${id} и още не е решено.`,
+      next: `planctl show ${proposal}`,
+    }),
+    'proposal-not-open': ({ proposal, state, decision }) => ({
+      message: `За ${proposal} вече е решено: ${valueTerm('state', 'proposal', state, 'bg')}${
+        decision === undefined ? '' : ` с ${decision}`
+      }.`,
+      next: `planctl show ${proposal}; ново предложение: planctl propose …`,
+    }),
+    'proposal-without-value': ({ proposal, path }) => ({
+      message: `${proposal} не казва каква да бъде стойността.`,
+      next: `Впишете я в ${path} като "to:"; null маха полето.`,
+    }),
+    'value-moved': ({ proposal, id, field, from, now }) => ({
+      message: `${field} на ${id} сега е ${now}, а не ${from}, както казва ${proposal}.`,
+      next: 'Преценете дали предложението още важи; тогава --anyway го прилага.',
+    }),
+    'cannot-retire': ({ id, kind }) => ({
+      message: `${id} не може да отпадне: елементите от вид „${kindTerms.bg[kind].one}“ остават в плана.`,
+      ...(kind === 'organisation'
+        ? { next: `Друга организация поема отговорността: planctl handover ${id} ORG-NEW --from ДАТА` }
+        : {}),
+    }),
+    'retired-already': ({ id, as, date }) => ({
+      message: `За ${id} вече е отбелязано: ${valueTerm('as', undefined, as, 'bg')} от ${date}.`,
+      next: `planctl show ${id}`,
+    }),
+    'own-successor': ({ id }) => ({ message: `${id} не може да замени себе си.` }),
     'not-a-kpi': ({ id }) => ({
       message: `${id} не е показател, а стойности имат само показателите.`,
       next: 'planctl list kpis показва номерата на показателите.',
@@ -370,6 +636,104 @@ const catalogues: InLanguages<Catalogue> = {
     'value-needed': ({ id }) => ({
       message: `Няма стойност за ${id}.`,
       next: `planctl measure ${id} СТОЙНОСТ --period 2026-Q3; ако няма такава: --status missing`,
+    }),
+    'unknown-field': ({ id, field, at, known, suggestion }) => ({
+      message:
+        known.length === 0
+          ? `${at} на ${id} няма части, затова в него няма ${field}.`
+          : `${at === '' ? id : `${at} на ${id}`} няма поле ${field}; има ${known.join(', ')}.`,
+      ...(suggestion === undefined ? {} : { next: `Може би ${at === '' ? '' : `${at}.`}${suggestion}?` }),
+    }),
+    'unknown-entry': ({ id, list, entry, known, several, suggestion }) => ({
+      message: several
+        ? `${entry} може да е всеки от няколко елемента на ${list} на ${id}.`
+        : `В ${list} на ${id} няма ${entry}; ${known.length === 0 ? 'списъкът е празен' : `има ${known.join(', ')}`}.`,
+      next: several
+        ? `Посочете един по мястото му: ${list}.#1, ${list}.#2`
+        : suggestion === undefined
+          ? `Нов елемент: planctl set ${id} ${list} +…; planctl help set обяснява как.`
+          : `Може би ${suggestion}?`,
+    }),
+    'append-only': ({ id, field }) => ({
+      message: `Отчетеното за ${id} не се пренаписва: в ${field} само се добавя.`,
+      next:
+        field === 'updates'
+          ? `Нов отчет: planctl update ${id} …; поправка на отчет: planctl update ${id} --corrects ДАТА --reason "…"`
+          : `Нова стойност: planctl measure ${id} СТОЙНОСТ --period 2026-Q3; поправка: с --revises "…"`,
+    }),
+    'id-fixed': ({ id, field }) => ({
+      message: `${field} на ${id} не се променя: други сочат към него.`,
+      next: `Добавете нов елемент и отбележете този като отпаднал или сменете обозначението му: planctl set ${id} label "…"`,
+    }),
+    'several-fields': ({ field, parts }) => ({
+      message: `${field} съдържа няколко полета и една стойност не стига.`,
+      next:
+        parts.length === 0
+          ? `Посочете един от елементите: ${field}.КЛЮЧ`
+          : `Посочете едно от тях: ${parts.map((part) => `${field}.${part}`).join(', ')}`,
+    }),
+    'field-value-needed': ({ id, field }) => ({
+      message: `Липсва стойност за ${field} на ${id}.`,
+      next: `planctl set ${id} ${field} СТОЙНОСТ; за да се махне: planctl set ${id} ${field} --unset`,
+    }),
+    'one-value': ({ field }) => ({
+      message: `${field} приема една стойност, а думите са няколко.`,
+      next: 'Текст от няколко думи се огражда с кавички: "…"',
+    }),
+    'mixed-entries': ({ field }) => ({
+      message: `Някои думи за ${field} започват с + или -, а други не.`,
+      next: 'С + се добавя, с - се маха; без тях се дава целият списък.',
+    }),
+    'value-and-unset': ({ field }) => ({
+      message: `--unset маха ${field}, а е дадена и стойност.`,
+      next: 'Махнете едното от двете.',
+    }),
+    'unknown-milestone': ({ id, milestone, known, suggestion }) => ({
+      message: `${id} няма ключов етап ${milestone}; ${known.length === 0 ? 'няма нито един' : `има ${known.join(', ')}`}.`,
+      next:
+        suggestion === undefined
+          ? `Нов етап: planctl add milestone ${id} --title "…" --due 2027-06-30`
+          : `Може би ${suggestion}?`,
+    }),
+    'unknown-decision': ({ id }) => ({
+      message: `В плана няма решение ${id}.`,
+      next: 'planctl list decisions показва наличните; planctl add decision записва ново.',
+    }),
+    'missing-fields': ({ kind, flags }) => ({
+      message: `За да се добави ${kindTerms.bg[kind].one}, трябва още: ${flags.join(', ')}.`,
+      next: 'planctl help add обяснява какво значи всяко.',
+    }),
+    'flag-not-for-kind': ({ flag, kind, flags }) => ({
+      message: `${flag} не се отнася за елементи от вид „${kindTerms.bg[kind].one}“; има ${flags.join(', ')}.`,
+      next: 'Всяко друго поле: --field ПОЛЕ=СТОЙНОСТ',
+    }),
+    'activity-needed': () => ({
+      message: 'Ключовият етап е част от дейност.',
+      next: 'planctl add milestone A-01 --title "…" --due 2027-06-30',
+    }),
+    'no-parent-for-kind': ({ kind, word }) => ({
+      message: `След planctl add ${kind} не се пише ${word}.`,
+      next: 'Номерът се дава с --id, наименованието – с --title "…"',
+    }),
+    'bad-id': ({ id }) => ({
+      message: `${id} не може да бъде номер.`,
+      next: 'Номерът е от главни латински букви и цифри, на групи с тирета, до 64 знака: A-13, EGOV',
+    }),
+    'bad-slug': ({ slug }) => ({
+      message: `${slug} не може да бъде част от име на файл.`,
+      next: 'Малки латински букви и цифри, свързани с тирета: open-data',
+    }),
+    'id-taken': ({ id, path }) => ({
+      message: `Вече има ${id}: ${path}.`,
+      next: 'Без --id се взема следващият свободен номер.',
+    }),
+    'id-used-before': ({ id, path }) => ({
+      message: `Номер ${id} вече е бил в плана (${path}), а номерата не се използват повторно.`,
+      next: 'Без --id се взема следващият свободен номер.',
+    }),
+    'id-needed': ({ kind, examples }) => ({
+      message: `В този план номерата на елементите от вид „${kindTerms.bg[kind].one}“ нямат цифри, от които да се продължи (${examples.join(', ')}).`,
+      next: 'Дайте номер: --id НОВ-НОМЕР',
     }),
     'cannot-read': ({ path, detail }) => ({ message: `${path} не може да се прочете (${detail}).` }),
     'plan-locked': ({ path, pid, host, seconds }) => ({

@@ -156,6 +156,7 @@ const en = {
   effect: 'Effect',
   requested_of: 'Requested of',
   proposed_on: 'Proposed on',
+  decided_on: 'Decided on',
   // Maturity assessment.
   method: 'Method',
   'assessment.by': 'Made by',
@@ -381,6 +382,7 @@ const bg: Readonly<Record<keyof typeof en, string>> = {
   effect: 'Последици',
   requested_of: 'Искане до',
   proposed_on: 'Предложено на',
+  decided_on: 'Решено на',
   // Maturity assessment.
   method: 'Методика',
   'assessment.by': 'Изготвена от',

@@ -256,6 +256,7 @@ export const findingsBg: FindingCatalogue = {
     words: ({ departure, key }) => ({
       message:
         key === undefined ? `${departures[departure]}.` : `${departures[departure]}: ${quotedBg(key)}.`,
+      next: 'planctl fmt го подрежда.',
     }),
   },
   'schema-required': {

@@ -248,6 +248,7 @@ export const findingsEn: FindingCatalogue = {
         key === undefined
           ? `The file has ${departures[departure]}.`
           : `${quoted(key)} is ${departures[departure]}.`,
+      next: 'planctl fmt puts it in order.',
     }),
   },
   'schema-required': {

@@ -7,6 +7,10 @@ type CommandName =
   | 'show'
   | 'update'
   | 'measure'
+  | 'milestone'
+  | 'add'
+  | 'set'
+  | 'review'
   | 'undo'
   | 'sync'
   | 'tree'
@@ -16,14 +20,20 @@ type CommandName =
   | 'explain'
   | 'diff'
   | 'history'
+  | 'propose'
+  | 'decide'
+  | 'retire'
+  | 'handover'
   | 'validate'
+  | 'fmt'
   | 'schema'
+  | 'completion'
   | 'hooks'
   | 'help';
 
 export interface HelpWords {
   readonly about: string;
-  readonly groups: Readonly<Record<'daily' | 'look' | 'check' | 'rest', string>>;
+  readonly groups: Readonly<Record<'daily' | 'change' | 'look' | 'check' | 'rest', string>>;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly options: Readonly<
     Record<'directory' | 'lang' | 'color' | 'version' | 'help' | 'plan' | 'asOf' | 'rev' | 'json', string>
@@ -52,6 +62,7 @@ export const helpWords: InLanguages<HelpWords> = {
     about: "Tracks a city's strategy and action plan, kept as YAML files under git.",
     groups: {
       daily: 'Every day:',
+      change: 'Change the plan:',
       look: 'Look closer:',
       check: 'Check the files (validate is about the files as they are):',
       rest: 'More:',
@@ -62,6 +73,10 @@ export const helpWords: InLanguages<HelpWords> = {
       show: 'Show everything about one item',
       update: 'Report what became of an activity',
       measure: 'Record a value of a KPI',
+      milestone: 'Report a milestone as done, cancelled or open',
+      add: 'Add an item',
+      set: 'Change a field (approved ones with a decision)',
+      review: 'Go through everything that is due',
       undo: 'Take the last change back',
       sync: 'Exchange changes with the others',
       tree: 'Show the hierarchy: area, goal, activity, milestone',
@@ -71,8 +86,14 @@ export const helpWords: InLanguages<HelpWords> = {
       explain: 'Explain how a rating came about',
       diff: 'Compare two states of the plan by meaning',
       history: 'Show who changed what, and when',
+      propose: 'Propose a change of an approved value',
+      decide: 'Apply a decision to proposals, or close them',
+      retire: 'Mark something as cancelled or superseded',
+      handover: 'Hand responsibility over to another organisation',
       validate: 'Check the files of the plan',
+      fmt: 'Put the files in canonical form',
       schema: 'Print the JSON Schema of a kind of file',
+      completion: 'Complete commands, ids and values with the Tab key',
       hooks: 'Turn on checks that run by themselves',
       help: 'Show help for a command or a topic',
     },
@@ -113,6 +134,7 @@ export const helpWords: InLanguages<HelpWords> = {
     about: 'Следи изпълнението на градска стратегия и план за действие, записани като YAML файлове под git.',
     groups: {
       daily: 'Всеки ден:',
+      change: 'Промяна на плана:',
       look: 'По-подробно:',
       check: 'Проверка на файловете (validate проверява файловете такива, каквито са):',
       rest: 'Други:',
@@ -123,6 +145,10 @@ export const helpWords: InLanguages<HelpWords> = {
       show: 'Показва всичко за един елемент',
       update: 'Отчита напредък по дейност',
       measure: 'Въвежда стойност на показател',
+      milestone: 'Отчита ключов етап',
+      add: 'Добавя елемент',
+      set: 'Променя поле (утвърдените: с решение)',
+      review: 'Води през чакащите отчитане',
       undo: 'Отменя последната промяна',
       sync: 'Обменя промените с останалите',
       tree: 'Показва йерархията: област, цел, дейност, етап',
@@ -132,8 +158,14 @@ export const helpWords: InLanguages<HelpWords> = {
       explain: 'Обяснява как е получена оценката',
       diff: 'Сравнява две състояния на плана по смисъл',
       history: 'Показва кой какво е променил и кога',
+      propose: 'Предлага изменение',
+      decide: 'Прилага решение по предложения или ги приключва',
+      retire: 'Отбелязва отпаднал или заменен елемент',
+      handover: 'Прехвърля отговорност на друга организация',
       validate: 'Проверява файловете',
+      fmt: 'Подрежда файловете',
       schema: 'Показва схемите (JSON Schema)',
+      completion: 'Включва довършване с клавиша Tab',
       hooks: 'Включва автоматични проверки',
       help: 'Показва помощ за команда или тема',
     },

@@ -10,12 +10,6 @@ export interface UndoWords {
   readonly shared: string;
   readonly others: (files: string) => string;
   readonly uncommitted: (files: string) => string;
-  /** What goes away, and what is again as it was. */
-  readonly reportGone: (date: string) => string;
-  readonly reportRewritten: (date: string) => string;
-  readonly valueGone: (value: string, period: string) => string;
-  readonly entityGone: (kind: string, id: string, name: string) => string;
-  readonly entityBack: (kind: string, id: string, name: string) => string;
 }
 
 /** The words in both languages. */
@@ -28,11 +22,6 @@ export const undoWords: InLanguages<UndoWords> = {
     others: (files) => `The same commit changed ${files}; that stays as it is.`,
     uncommitted: (files) =>
       `The changes in ${files} are in no commit: git has no record of them, and they stay as they are.`,
-    reportGone: (date) => `The report as of ${date} goes`,
-    reportRewritten: (date) => `The report as of ${date} is again as it was`,
-    valueGone: (value, period) => `The value for ${period} goes: ${value}`,
-    entityGone: (kind, id, name) => `Goes: ${kind} ${id} ${name}`.trimEnd(),
-    entityBack: (kind, id, name) => `Comes: ${kind} ${id} ${name}`.trimEnd(),
   },
   bg: {
     heading: (subject, author, date) => `Ще се отмени: „${subject}“ (${author}, ${date})`,
@@ -43,10 +32,5 @@ export const undoWords: InLanguages<UndoWords> = {
     others: (files) => `Същата версия е променила и ${files}; това остава както е.`,
     uncommitted: (files) =>
       `Промените в ${files} не са внесени в git: той не знае за тях и те остават както са.`,
-    reportGone: (date) => `Отпада отчетът към ${date} г.`,
-    reportRewritten: (date) => `Отчетът към ${date} г. е отново какъвто беше`,
-    valueGone: (value, period) => `Отпада стойността за ${period}: ${value}`,
-    entityGone: (kind, id, name) => `Отпада: ${kind} ${id} ${name}`.trimEnd(),
-    entityBack: (kind, id, name) => `Появява се: ${kind} ${id} ${name}`.trimEnd(),
   },
 };

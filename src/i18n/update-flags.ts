@@ -26,6 +26,7 @@ export interface UpdateFlagWords {
   readonly validUntil: string;
   readonly committed: string;
   readonly paid: string;
+  readonly fund: string;
   readonly reportedBy: string;
   readonly role: string;
   readonly source: string;
@@ -35,6 +36,7 @@ export interface UpdateFlagWords {
   readonly firmness: string;
   readonly revises: string;
   readonly revisionKind: string;
+  readonly editor: string;
   readonly dryRun: string;
   readonly noCommit: string;
   readonly message: string;
@@ -69,6 +71,7 @@ export const updateFlagWords: InLanguages<UpdateFlagWords> = {
     validUntil: 'the last day the rating holds',
     committed: 'money committed so far this year: 1200EUR',
     paid: 'money paid so far this year: 1200EUR',
+    fund: 'the fund or budget code that the money is of, where a year has several',
     reportedBy: 'the organisation that said so',
     role: 'the post of who said so',
     source: 'the id of a source (may be repeated)',
@@ -78,6 +81,7 @@ export const updateFlagWords: InLanguages<UpdateFlagWords> = {
     firmness: 'final, provisional, estimated, break or missing',
     revises: 'why it replaces the earlier value of the period',
     revisionKind: 'revision (better data) or correction (a mistake)',
+    editor: "write the texts with your editor (as git's: core.editor, VISUAL, EDITOR)",
     dryRun: 'show what would change and write nothing',
     noCommit: 'write the file and leave the commit to you',
     message: 'the subject of the commit',
@@ -109,6 +113,7 @@ export const updateFlagWords: InLanguages<UpdateFlagWords> = {
     validUntil: 'последният ден, в който преценката важи',
     committed: 'договорени средства от началото на годината: 1200EUR',
     paid: 'платени средства от началото на годината: 1200EUR',
+    fund: 'фондът или кодът по бюджета, за който са средствата, ако за годината са няколко',
     reportedBy: 'организацията, която го съобщава',
     role: 'длъжността на съобщилия',
     source: 'номер на източник (може да се повтаря)',
@@ -119,6 +124,7 @@ export const updateFlagWords: InLanguages<UpdateFlagWords> = {
       'final (окончателна), provisional (предварителна), estimated (приблизителна), break (прекъсване) или missing (липсваща)',
     revises: 'защо заменя по-ранната стойност за периода',
     revisionKind: 'revision (преразгледана стойност) или correction (поправка)',
+    editor: 'отваря редактора ви за текстовете (както git: core.editor, VISUAL, EDITOR)',
     dryRun: 'показва какво би се променило и не записва',
     noCommit: 'записва файла, без да го внася в git',
     message: 'заглавието на версията в git',

@@ -1,5 +1,5 @@
 import type { GitOperation } from './change-outcome.ts';
-import type { EntityKind } from './kinds.ts';
+import type { EntityKind, NewKind } from './kinds.ts';
 import type { SharingReason } from './sharing.ts';
 
 /** What a typed value should have been. */
@@ -14,7 +14,12 @@ export type Expected =
   | 'status'
   | 'rating'
   | 'milestone'
-  | 'yes-or-no';
+  | 'yes-or-no'
+  | 'assignment'
+  | 'dated-value'
+  | 'range'
+  | 'allowed-change'
+  | 'entry';
 
 /** Why a command cannot do what was asked; the words are in src/i18n. */
 export type FailureReason =
@@ -56,6 +61,9 @@ export type FailureReason =
     }
   /** The file is written in a way that nothing can be changed in without writing it anew. */
   | { readonly why: 'cannot-edit'; readonly path: string; readonly reason: string }
+  /** Of a text from standard input: what kind of file it is. */
+  | { readonly why: 'kind-needed' }
+  | { readonly why: 'shell-needed' }
   | { readonly why: 'not-an-activity'; readonly id: string }
   | { readonly why: 'not-a-kpi'; readonly id: string }
   | { readonly why: 'status-needed'; readonly id: string }
@@ -70,6 +78,104 @@ export type FailureReason =
   | { readonly why: 'hook-foreign'; readonly path: string }
   /** The folder of hooks serves other repositories as well. */
   | { readonly why: 'hooks-shared'; readonly path: string }
+  /** Of fields: `at` is the field that has no such part, empty for the entity itself. */
+  | {
+      readonly why: 'unknown-field';
+      readonly id: string;
+      readonly field: string;
+      readonly at: string;
+      readonly known: readonly string[];
+      readonly suggestion?: string;
+    }
+  | {
+      readonly why: 'unknown-entry';
+      readonly id: string;
+      readonly list: string;
+      readonly entry: string;
+      readonly known: readonly string[];
+      /** Whether there are several that the name may mean. */
+      readonly several: boolean;
+      readonly suggestion?: string;
+    }
+  | { readonly why: 'append-only'; readonly id: string; readonly field: 'updates' | 'measurements' }
+  | { readonly why: 'id-fixed'; readonly id: string; readonly field: string }
+  | { readonly why: 'several-fields'; readonly field: string; readonly parts: readonly string[] }
+  | { readonly why: 'field-value-needed'; readonly id: string; readonly field: string }
+  | { readonly why: 'one-value'; readonly field: string }
+  | { readonly why: 'mixed-entries'; readonly field: string }
+  | { readonly why: 'value-and-unset'; readonly field: string }
+  | {
+      readonly why: 'unknown-milestone';
+      readonly id: string;
+      readonly milestone: string;
+      readonly known: readonly string[];
+      readonly suggestion?: string;
+    }
+  | { readonly why: 'unknown-decision'; readonly id: string }
+  /** Of adding. */
+  | { readonly why: 'missing-fields'; readonly kind: NewKind; readonly flags: readonly string[] }
+  | {
+      readonly why: 'flag-not-for-kind';
+      readonly flag: string;
+      readonly kind: NewKind;
+      readonly flags: readonly string[];
+    }
+  | { readonly why: 'activity-needed' }
+  | { readonly why: 'no-parent-for-kind'; readonly kind: NewKind; readonly word: string }
+  | { readonly why: 'bad-id'; readonly id: string }
+  | { readonly why: 'bad-slug'; readonly slug: string }
+  | { readonly why: 'id-taken'; readonly id: string; readonly path: string }
+  | { readonly why: 'id-used-before'; readonly id: string; readonly path: string }
+  | { readonly why: 'id-needed'; readonly kind: NewKind | 'proposal'; readonly examples: readonly string[] }
+  /** Money of a year is told by funds, and it was not said of which. */
+  | { readonly why: 'money-by-fund'; readonly year: number; readonly funds: readonly string[] }
+  | { readonly why: 'other-currency'; readonly from: string; readonly to: string }
+  /** Standard input was asked for (`-`), and held nothing, or was asked for twice. */
+  | { readonly why: 'no-input'; readonly option: string }
+  | { readonly why: 'input-twice'; readonly option: string }
+  | { readonly why: 'editor-failed'; readonly editor: string; readonly detail: string }
+  /** Only a person can answer, and there is no terminal to ask on. */
+  | { readonly why: 'needs-terminal'; readonly command: string }
+  /** The person stopped while being asked. `kept`: how many answers are kept for another time. */
+  | { readonly why: 'interrupted'; readonly kept: number }
+  | { readonly why: 'same-value'; readonly id: string; readonly field: string; readonly value: string }
+  | { readonly why: 'flag-needed'; readonly flag: string; readonly example: string }
+  | { readonly why: 'flags-clash'; readonly flags: readonly string[] }
+  | {
+      readonly why: 'wrong-kind';
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly wanted: EntityKind;
+    }
+  | {
+      readonly why: 'proposed-already';
+      readonly proposal: string;
+      readonly id: string;
+      readonly field: string;
+    }
+  | {
+      readonly why: 'proposal-not-open';
+      readonly proposal: string;
+      readonly state: 'accepted' | 'rejected' | 'withdrawn';
+      readonly decision: string | undefined;
+    }
+  | { readonly why: 'proposal-without-value'; readonly proposal: string; readonly path: string }
+  | {
+      readonly why: 'value-moved';
+      readonly proposal: string;
+      readonly id: string;
+      readonly field: string;
+      readonly from: string;
+      readonly now: string;
+    }
+  | { readonly why: 'cannot-retire'; readonly id: string; readonly kind: EntityKind }
+  | {
+      readonly why: 'retired-already';
+      readonly id: string;
+      readonly as: 'cancelled' | 'superseded';
+      readonly date: string;
+    }
+  | { readonly why: 'own-successor'; readonly id: string }
   | { readonly why: 'folder-missing'; readonly path: string }
   | { readonly why: 'not-in-git'; readonly path: string }
   | { readonly why: 'git-missing'; readonly detail: string }
@@ -113,6 +219,8 @@ export const exitCodes = {
   unreadable: 3,
   /** A bug in planctl. */
   bug: 70,
+  /** The person stopped it (Ctrl-C, Escape), as shells have it. */
+  interrupted: 130,
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

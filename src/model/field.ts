@@ -20,6 +20,14 @@ export interface Field {
   readonly approved?: boolean;
   /** A date, exact or coarse. */
   readonly date?: boolean;
+  /** What a value is that is no text of any sort; a date may stand in place of a boolean where it is one too. */
+  readonly type?: 'number' | 'integer' | 'boolean' | 'number or boolean';
+  /** May be stated as having no value. */
+  readonly nullable?: boolean;
+  /** The words that are allowed. */
+  readonly choices?: readonly string[];
+  /** The fields that a mapping must have. */
+  readonly required?: readonly string[];
   /** A value of any type, a date among them. */
   readonly free?: boolean;
   /** The known fields of a mapping, in canonical order. */

@@ -992,6 +992,8 @@ export interface ProposalFile {
    */
   readonly state?: 'open' | 'accepted' | 'rejected' | 'withdrawn';
   readonly decision?: Id;
+  readonly decided_on?: Date;
+  readonly note?: Text;
   readonly visibility?: Visibility;
   readonly provenance?: Provenance;
   readonly retired?: Retired;

@@ -21,6 +21,21 @@ export type EntityFileKind = Exclude<FileKind, 'plan' | 'organisations' | 'sourc
 /** What an id of a plan can name: an entity with a file of its own, or an entry of a registry. */
 export type EntityKind = EntityFileKind | 'organisation' | 'source';
 
+/** What can be added to a plan by its definition. */
+export const newKinds = [
+  'area',
+  'strategic-goal',
+  'operational-goal',
+  'activity',
+  'milestone',
+  'kpi',
+  'decision',
+  'assessment',
+  'organisation',
+  'source',
+] as const;
+export type NewKind = (typeof newKinds)[number];
+
 /** The folder of each kind; the folder is the kind. */
 export const folderOf: Readonly<Record<EntityFileKind, string>> = {
   area: 'areas',

@@ -14,3 +14,13 @@ export function isDueReconstructed(data: { readonly provenance?: Provenance }, m
     .find((found) => found !== undefined);
   return (own ?? basis) === 'reconstructed';
 }
+
+/** Whether the value of any field was worked out, by the closest of what its provenance says: `milestones.M1.due`. */
+export function isReconstructedAt(data: { readonly provenance?: Provenance }, name: string): boolean {
+  const { fields, basis } = data.provenance ?? {};
+  for (let at = name; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const own = fields && Object.hasOwn(fields, at) ? fields[at]?.basis : undefined;
+    if (own !== undefined) return own === 'reconstructed';
+  }
+  return basis === 'reconstructed';
+}

@@ -1,11 +1,12 @@
 import { uncommittedWords } from '../i18n/change-outcomes.ts';
+import { definitionWords } from '../i18n/definition-words.ts';
 import { editWords } from '../i18n/edit.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Change } from '../model/change.ts';
 import type { ChangeOutcome } from '../model/change-outcome.ts';
 import type { Measurement, Update } from '../model/status.ts';
 import { pieces } from './blocks.ts';
-import { changeText } from './edit.ts';
+import { changeText, namesItself } from './edit.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What became of a change, for a person: is it committed, and if not, why and what to type. */
@@ -47,49 +48,95 @@ export function editJson(
   };
 }
 
-/** The subject of a commit: what is reported, of what, and what it moves. */
-export function subjectOf(changes: readonly Change[], phrases: Phrases): string {
+/** A subject longer than this is cut; its trailers tell all of it. */
+const longestSubject = 120;
+
+/** The subject of a commit: what is reported or changed, of what, and what it moves. */
+export function subjectOf(changes: readonly Change[], phrases: Phrases, decision?: string): string {
   const [first, ...moved] = changes;
   if (!first) return '';
-  const text = (change: Change): string =>
-    pieces(changeText(change, phrases))
-      .map((part) => part.text)
-      .join('');
-  if (first.type === 'measurement-added' || first.type === 'measurement-revised') {
-    return editWords[phrases.language].measured(first.entity, text(first));
+  if (first.type === 'update-added' || first.type === 'update-corrected') {
+    const date = phrases.date((first.after as Update).date);
+    return editWords[phrases.language].subject(
+      first.entity,
+      date,
+      moved.map((change) => changeLine(change, phrases)).join('; '),
+    );
   }
-  const update = first.after as Update;
-  return editWords[phrases.language].subject(
-    first.entity,
-    phrases.date(update.date),
-    moved.map(text).join('; '),
+  const about = new Set(changes.map(({ entity }) => entity));
+  const text = (change: Change): string => changeLine(change, phrases);
+  const texts = changes.map((change) =>
+    about.size > 1 && !namesItself(change) ? `${change.entity}: ${text(change)}` : text(change),
   );
+  const tail = decision === undefined ? '' : ` (${decision})`;
+  const facts = `${fitted(texts, longestSubject - first.entity.length - tail.length, phrases)}${tail}`;
+  const named = about.size > 1 || namesItself(first);
+  return named ? facts : editWords[phrases.language].measured(first.entity, facts);
+}
+
+/** As many of some texts as a line holds, and how many more there are. */
+function fitted(texts: readonly string[], most: number, phrases: Phrases): string {
+  let line = '';
+  for (const [i, text] of texts.entries()) {
+    const longer = i === 0 ? text : `${line}; ${text}`;
+    const [...letters] = longer;
+    if (letters.length > most) {
+      if (i === 0) line = `${letters.slice(0, most - 1).join('')}…`;
+      const left = texts.length - Math.max(1, i);
+      return left === 0 ? line : `${line}; ${definitionWords[phrases.language].more(left)}`;
+    }
+    line = longer;
+  }
+  return line;
+}
+
+/** A change in words, in one line. */
+export function changeLine(change: Change, phrases: Phrases): string {
+  return pieces(changeText(change, phrases))
+    .map((part) => part.text)
+    .join('')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
 }
 
 /** What a change is, for programs that read the history: `A-90 status not_started -> in_progress`. */
-export function trailersOf(changes: readonly Change[]): readonly string[] {
-  return changes.map(({ type, entity, field, before, after }) => {
-    if (type === 'update-added' || type === 'update-corrected') {
-      const { date } = after as Update;
-      return `${entity} ${type === 'update-added' ? 'update' : 'correction'} ${date}`;
-    }
-    if (type === 'measurement-added' || type === 'measurement-revised') {
-      const { period } = after as Measurement;
-      return `${entity} ${type === 'measurement-added' ? 'measurement' : 'revision'} ${period}`;
-    }
-    if (type === 'update-removed' || type === 'update-rewritten') {
-      return `${entity} ${type.replace('update-', 'update ')} ${(before as Update).date}`;
-    }
-    if (type === 'measurement-removed' || type === 'measurement-rewritten') {
-      return `${entity} ${type.replace('measurement-', 'measurement ')} ${(before as Measurement).period}`;
-    }
-    if (type === 'entity-added' || type === 'entity-removed') return `${entity} ${type.slice(7)}`;
-    const value = (one: unknown): string =>
-      one === null || one === undefined
-        ? 'none'
-        : typeof one === 'object'
-          ? JSON.stringify(one)
-          : String(one);
-    return `${entity} ${field ?? ''} ${value(before)} -> ${value(after)}`;
-  });
+export function trailersOf(changes: readonly Change[], decision?: string): readonly string[] {
+  const by = decision === undefined ? '' : ` by ${decision}`;
+  return changes.map((change) => `${change.entity} ${trailerOf(change)}${by}`);
+}
+
+function trailerOf({ type, field = '', before, after }: Change): string {
+  switch (type) {
+    case 'update-added':
+    case 'update-corrected':
+      return `${type === 'update-added' ? 'update' : 'correction'} ${(after as Update).date}`;
+    case 'measurement-added':
+    case 'measurement-revised':
+      return `${type === 'measurement-added' ? 'measurement' : 'revision'} ${(after as Measurement).period}`;
+    case 'entity-added':
+    case 'entity-removed':
+      return type === 'entity-added' ? 'added' : 'removed';
+    case 'milestone-added':
+    case 'milestone-removed':
+      return `${field} ${type === 'milestone-added' ? 'added' : 'removed'}`;
+    case 'link-added':
+      return `${field} +${written(after)}`;
+    case 'link-removed':
+      return `${field} -${written(before)}`;
+    default:
+      return `${field} ${written(before)} -> ${written(after)}`;
+  }
+}
+
+/** The longest value that a trailer repeats. */
+const longestValue = 200;
+
+/** A value in one line: as the file has it where it is a plain one, else as JSON. */
+function written(value: unknown): string {
+  if (value === null || value === undefined) return 'none';
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const [...letters] = text.replace(/[ \t\r\n]+/g, ' ').trim();
+  return letters.length <= longestValue
+    ? letters.join('')
+    : `${letters.slice(0, longestValue - 1).join('')}…`;
 }

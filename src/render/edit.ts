@@ -1,42 +1,15 @@
+import { definitionWords } from '../i18n/definition-words.ts';
 import { editWords } from '../i18n/edit.ts';
 import { fieldTerm } from '../i18n/fields.ts';
 import { milestoneTerms, type StatusWord, statusTerms } from '../i18n/terms.ts';
 import type { Change } from '../model/change.ts';
 import type { Measurement, Update } from '../model/status.ts';
 import type { Text } from '../model/text.ts';
-import { type Block, type Piece, piece, type Rich } from './blocks.ts';
+import { type Block, type Piece, piece, pieces, type Rich } from './blocks.ts';
+import { decidedText } from './decided.ts';
+import { definitionText } from './definition-text.ts';
+import { lineDiff } from './line-diff.ts';
 import type { Phrases } from './phrases.ts';
-import { undoneText } from './undone.ts';
-
-/** A change of a text by its lines: those that go, those that come, and some around them. */
-export interface LineDiff {
-  /** The number of the first line shown, from 1. */
-  readonly from: number;
-  readonly lines: readonly { readonly sign: ' ' | '-' | '+'; readonly text: string }[];
-}
-
-/** Lines before and after a change that stay. */
-const around = 2;
-
-/** What differs between two texts, as one piece from the first line that differs to the last. */
-export function lineDiff(before: string, after: string): LineDiff {
-  const [old, now] = [before.split('\n'), after.split('\n')];
-  let start = 0;
-  while (start < old.length && start < now.length && old[start] === now[start]) start++;
-  let end = 0;
-  while (end < old.length - start && end < now.length - start && old.at(-1 - end) === now.at(-1 - end)) end++;
-  const first = Math.max(0, start - around);
-  const line = (sign: ' ' | '-' | '+') => (text: string) => ({ sign, text: text.replace(/\r$/, '') });
-  return {
-    from: first + 1,
-    lines: [
-      ...now.slice(first, start).map(line(' ')),
-      ...old.slice(start, old.length - end).map(line('-')),
-      ...now.slice(start, now.length - end).map(line('+')),
-      ...now.slice(now.length - end, now.length - end + around).map(line(' ')),
-    ],
-  };
-}
 
 /** A file as a change leaves it; a text is undefined where the file is not there. */
 interface FileChange {
@@ -53,21 +26,45 @@ export function editBlocks(
 ): readonly Block[] {
   return [
     { type: 'heading', text: heading },
-    ...edit.changes.map((change): Block => ({ type: 'line', text: changeText(change, phrases), indent: 2 })),
+    ...changeLines(edit.changes, phrases),
     ...edit.files.flatMap(fileBlocks),
   ];
 }
 
-function fileBlocks({ path, before = '', after = '' }: FileChange): readonly Block[] {
-  const diff = lineDiff(before, after);
-  return [
+/** Changes line by line; where they are of several entities, below the name of each. */
+function changeLines(changes: readonly Change[], phrases: Phrases): readonly Block[] {
+  const several = new Set(changes.map(({ entity }) => entity)).size > 1;
+  return changes.flatMap((change, i): readonly Block[] => {
+    const text = changeText(change, phrases);
+    if (!several || namesItself(change)) return [{ type: 'line', text, indent: 2 }];
+    const entity = phrases.state.byId.get(change.entity);
+    const name = [
+      piece(change.entity, 'accent'),
+      ...(entity ? [piece(' '), ...pieces(phrases.title(entity))] : []),
+    ];
+    const isFirst = changes[i - 1]?.entity !== change.entity;
+    return [
+      ...(isFirst ? [{ type: 'line', text: name, indent: 2 } as const] : []),
+      { type: 'line', text, indent: 4 },
+    ];
+  });
+}
+
+/** Whether the words of a change tell what it is about. */
+export function namesItself({ type }: Change): boolean {
+  return type === 'entity-added' || type === 'entity-removed';
+}
+
+/** What differs in a file, line by line: each place by itself. */
+export function fileBlocks({ path, before, after }: FileChange): readonly Block[] {
+  return lineDiff(before, after).flatMap(({ from, lines }): readonly Block[] => [
     { type: 'gap' },
-    { type: 'line', text: [piece(`${path}:${diff.from}`, 'dim')] },
-    ...diff.lines.map(({ sign, text }): Block => {
+    { type: 'line', text: [piece(`${path}:${from}`, 'dim')] },
+    ...lines.map(({ sign, text }): Block => {
       const tone = sign === '+' ? 'good' : sign === '-' ? 'bad' : 'dim';
-      return { type: 'line', text: [piece(`${sign} ${text.replaceAll(' ', '\u00a0')}`, tone)], indent: 2 };
+      return { type: 'line', text: [piece(`${sign} ${text}`.replaceAll(' ', '\u00a0'), tone)], indent: 2 };
     }),
-  ];
+  ]);
 }
 
 /** One change in words. */
@@ -95,18 +92,46 @@ export function changeText(change: Change, phrases: Phrases): Rich {
       const id = change.field?.slice('milestones.'.length) ?? '';
       return `${words.milestone(id)}: ${words.fromTo(state(before), state(after))}`;
     }
-    default: {
-      const undone = undoneText(change, phrases, (one) => measuredText(one, change.entity, phrases));
-      if (undone !== undefined) return undone;
-      return `${change.field ?? ''}: ${words.fromTo(String(before ?? '—'), String(after ?? '—'))}`;
-    }
+    case 'update-rewritten':
+      return definitionWords[language].reportRewritten(phrases.date(((after ?? before) as Update).date));
+    case 'update-removed':
+      return definitionWords[language].reportGone(phrases.date((before as Update).date));
+    case 'measurement-rewritten':
+    case 'measurement-removed':
+      return lostMeasurementText(change, phrases);
+    default:
+      return decidedText(change, phrases) ?? definitionText(change, change.type, phrases);
   }
+}
+
+/** A measured value that is no longer there as it was. */
+function lostMeasurementText({ entity, type, before, after }: Change, phrases: Phrases): string {
+  const words = definitionWords[phrases.language];
+  const was = before as Measurement;
+  const period = phrases.date(was.period);
+  return type === 'measurement-removed'
+    ? words.valueGone(period, measuredValue(entity, was, phrases))
+    : words.valueRewritten(
+        period,
+        measuredValue(entity, was, phrases),
+        measuredValue(entity, after as Measurement, phrases),
+      );
+}
+
+function measuredValue(entity: string, one: Measurement | undefined, phrases: Phrases): string {
+  const words = editWords[phrases.language];
+  const kpi = phrases.state.byId.get(entity);
+  if (!one || kpi?.kind !== 'kpi') return words.missingValue;
+  const { numerator, denominator } = one;
+  if (one.value !== undefined) return phrases.value(kpi.data, Number(one.value));
+  if (numerator === undefined || denominator === undefined) return words.missingValue;
+  return `${phrases.number(numerator)}/${phrases.number(denominator)}`;
 }
 
 /** A measured value by its period; a revised one with what it was and why it changes. */
 function measurementText({ entity, type, before, after }: Change, phrases: Phrases): string {
   const words = editWords[phrases.language];
-  const value = (one: Measurement | undefined): string => measuredText(one, entity, phrases);
+  const value = (one: Measurement | undefined): string => measuredValue(entity, one, phrases);
   const now = after as Measurement;
   const period = phrases.date(now.period);
   return type === 'measurement-added'
@@ -117,16 +142,6 @@ function measurementText({ entity, type, before, after }: Change, phrases: Phras
         period,
         phrases.text(now.revises),
       );
-}
-
-function measuredText(one: Measurement | undefined, entity: string, phrases: Phrases): string {
-  const { missingValue } = editWords[phrases.language];
-  const kpi = phrases.state.byId.get(entity);
-  if (!one || kpi?.kind !== 'kpi') return missingValue;
-  const { numerator, denominator } = one;
-  if (one.value !== undefined) return phrases.value(kpi.data, Number(one.value));
-  if (numerator === undefined || denominator === undefined) return missingValue;
-  return `${phrases.number(numerator)}/${phrases.number(denominator)}`;
 }
 
 function statusWord(status: unknown, { language }: Phrases): string {
@@ -146,5 +161,28 @@ function updateText(update: Update, phrases: Phrases): readonly Piece[] {
     if (text === undefined) return [];
     return `; ${fieldTerm(field, 'activity', phrases.language).toLowerCase()}: ${phrases.text(text)}`;
   });
-  return [piece(head, 'strong'), piece(told.join(''))];
+  return [piece(head, 'strong'), piece([...told, ...otherFields(update, phrases)].join(''))];
+}
+
+/** What else a report brings that no other change tells. */
+function otherFields(update: Update, phrases: Phrases): readonly string[] {
+  const words = editWords[phrases.language];
+  const { forecast_end: forecast, blockers, corrective_action: action, sources } = update;
+  const named = (field: string, text: string): string =>
+    `; ${fieldTerm(field, 'activity', phrases.language).toLowerCase()}: ${text}`;
+  return [
+    ...(forecast === undefined ? [] : [named('forecast_end', phrases.date(forecast))]),
+    ...(blockers === undefined
+      ? []
+      : [named('blockers', blockers.map((text) => phrases.text(text)).join('; ') || words.noBlockers)]),
+    ...(action === undefined
+      ? []
+      : [
+          named(
+            'corrective_action',
+            `${phrases.text(action.text)}${action.due === undefined ? '' : ` (${phrases.date(action.due)})`}`,
+          ),
+        ]),
+    ...(sources === undefined ? [] : [named('sources', sources.join(', '))]),
+  ];
 }

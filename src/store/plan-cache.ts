@@ -6,6 +6,9 @@ import type { PlanLocation } from './repository.ts';
 /** What can be kept of a plan: the findings in its files, or the data of files without a fault. */
 export type Kept = 'findings' | 'data';
 
+/** What can be kept of each file by itself: the ids and titles in it. */
+export type KeptOfEach = 'titles';
+
 /** What is kept, with the stamps of the files it came from. */
 interface Entry {
   readonly build: string;
@@ -57,6 +60,28 @@ export class PlanCache {
     return this.#read(this.#file(kept, plan), stamps);
   }
 
+  /** What is kept of each file by itself, by its path inside the plan: of those that are as they were. */
+  readEach(kept: KeptOfEach, plan: PlanLocation, stamps: Stamps): ReadonlyMap<string, unknown> {
+    const entry = this.#entry(this.#file(kept, plan));
+    const contents = entry?.build === this.#build && Array.isArray(entry.content) ? entry.content : [];
+    const known = new Map(
+      contents.flatMap((content, i) => {
+        const stamp = entry?.stamps[i];
+        return stamp === undefined || isRacy(stamp, entry?.at ?? 0) ? [] : [[stamp, content] as const];
+      }),
+    );
+    return new Map(
+      stamps.stamps.flatMap((stamp, i) =>
+        known.has(stamp) ? [[stamps.paths[i] ?? '', known.get(stamp)] as const] : [],
+      ),
+    );
+  }
+
+  /** Keeps something of each file, in the order of the stamps. */
+  writeEach(kept: KeptOfEach, plan: PlanLocation, stamps: Stamps, contents: readonly unknown[]): void {
+    this.#write(this.#file(kept, plan), stamps, contents);
+  }
+
   /** What a command printed last from plans whose files are as they were. */
   readPrinted(command: string, stamps: Stamps): unknown {
     return this.#read(path.join(this.#folder, `printed-${command}.json`), stamps);
@@ -67,14 +92,17 @@ export class PlanCache {
     this.#write(path.join(this.#folder, `printed-${command}.json`), stamps, content);
   }
 
-  #read(file: string, stamps: Stamps): unknown {
-    let entry: Entry;
+  #entry(file: string): Entry | undefined {
     try {
-      entry = JSON.parse(readFileSync(file, 'utf8'));
+      return JSON.parse(readFileSync(file, 'utf8'));
     } catch {
       return undefined;
     }
-    if (entry.build !== this.#build || entry.stamps.length !== stamps.stamps.length) return undefined;
+  }
+
+  #read(file: string, stamps: Stamps): unknown {
+    const entry = this.#entry(file);
+    if (entry?.build !== this.#build || entry.stamps.length !== stamps.stamps.length) return undefined;
     if (!entry.stamps.every((stamp, i) => stamp === stamps.stamps[i] && !isRacy(stamp, entry.at)))
       return undefined;
     return entry.content;
@@ -97,7 +125,7 @@ export class PlanCache {
     }
   }
 
-  #file(kept: Kept, plan: PlanLocation): string {
+  #file(kept: Kept | KeptOfEach, plan: PlanLocation): string {
     return path.join(this.#folder, `${kept}-${encodeURIComponent(plan.folder)}.json`);
   }
 }

@@ -20,8 +20,12 @@ export function planctl(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input = '',
 ): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], options(cwd, env));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], {
+    ...options(cwd, env),
+    input,
+  });
   return { status, stdout, stderr };
 }
 

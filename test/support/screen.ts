@@ -1,6 +1,7 @@
 import { main } from '../../src/cli/main.ts';
 import { dayOf } from '../../src/model/dates.ts';
 import { root } from './bin.ts';
+import type { Person } from './person.ts';
 
 /** What a person sees who runs planctl on a terminal, without a real one. */
 export async function onTerminal(
@@ -10,6 +11,9 @@ export async function onTerminal(
     readonly cwd?: string;
     readonly env?: Readonly<Record<string, string>>;
     readonly terminal?: boolean;
+    readonly ask?: (question: string) => Promise<string>;
+    /** Who answers what is asked; nobody unless given. */
+    readonly person?: Person;
   } = {},
 ): Promise<{ readonly status: number; readonly stdout: string; readonly stderr: string }> {
   let stdout = '';
@@ -23,7 +27,10 @@ export async function onTerminal(
     platform: 'linux',
     now: () => Date.UTC(2026, 10, 22),
     pid: 1,
-    ask: async () => '',
+    ask: options.ask ?? (async (question) => options.person?.answer(question) ?? ''),
+    dialogue: async () => options.person?.dialogue,
+    readInput: () => new Uint8Array(),
+    runEditor: async () => 1,
     endOfDay: (day) => (day + 1) * 86_400 - 1,
     today: () => dayOf(2026, 11, 22),
     out: (text) => {
@@ -31,6 +38,7 @@ export async function onTerminal(
     },
     err: (text) => {
       stderr += text;
+      options.person?.sees(text);
     },
   });
   return { status, stdout, stderr };

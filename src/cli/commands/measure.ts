@@ -1,87 +1,67 @@
 import type { Measured } from '../../core/edit/new-measurement.ts';
-import { asId, findEntity } from '../../features/choose.ts';
+import { findEntity } from '../../features/choose.ts';
 import { measureIntent } from '../../features/measure.ts';
+import { fieldTerm } from '../../i18n/fields.ts';
 import { editingHelp } from '../../i18n/help/editing.ts';
-import { typedYes } from '../../i18n/input/words.ts';
-import { type ExitCode, Failure } from '../../model/failure.ts';
-import type { Entity, PlanState } from '../../model/plan.ts';
-import type { Measurement } from '../../model/status.ts';
+import { textFileWords } from '../../i18n/text-file.ts';
+import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
+import type { PlanState } from '../../model/plan.ts';
+import { Phrases } from '../../render/phrases.ts';
 import { findRepository } from '../../store/repository.ts';
-import { choice } from '../choice.ts';
 import { type Context, planAsked } from '../context.ts';
 import type { Define } from '../define.ts';
 import { type EditFlags, runEdit } from '../edit-session.ts';
-import { readDate, readNumber, readPercent, refuse } from '../typed.ts';
+import { hasValue, type MeasureFlags, measuredFrom, statedFrom } from '../typed-measure.ts';
+import { textReader } from '../typed-text.ts';
 import { addMeasureFlags } from '../update-flags.ts';
 
-/** The flags of `measure` as typed. */
-interface MeasureFlags extends EditFlags {
-  readonly period?: string;
-  readonly status?: string;
-  readonly note?: string;
-  readonly source?: readonly string[];
-  readonly revises?: string;
-  readonly kind?: string;
-}
+type Flags = EditFlags & MeasureFlags & { readonly editor?: boolean };
 
-/** `planctl measure ID VALUE`: records a value of a KPI for a period. */
+/** `planctl measure ID VALUE`: records a value of a KPI for a period; on a terminal it asks for what is not said. */
 export async function measure(
   context: Context,
   id: string,
   value: string | undefined,
-  flags: MeasureFlags,
+  flags: Flags,
 ): Promise<ExitCode> {
-  const { io } = context;
+  const { io, language } = context;
   const repository = findRepository(context.directory);
   const asked = { repository, plan: planAsked(context, flags) };
-  const { state, entity, location } = await findEntity(asked, id, io.now());
-  if (entity.kind !== 'kpi') throw new Failure({ why: 'not-a-kpi', id: entity.id });
-  const measured = measuredFrom(value, flags, entity, io.today(state.plan.time_zone ?? 'UTC'));
-  const intentOf = (plan: PlanState) => measureIntent(plan, entity.id, measured);
-  return runEdit(context, flags, { root: repository.root, location, state, intentOf, remarks: [] });
-}
-
-function measuredFrom(
-  value: string | undefined,
-  flags: MeasureFlags,
-  kpi: Entity<'kpi'>,
-  today: number,
-): Measured {
-  const { period, status, note, source, revises, kind } = flags;
-  if (period === undefined) throw new Failure({ why: 'period-needed', id: kpi.id });
-  const statuses = ['final', 'provisional', 'estimated', 'break', 'missing'] as const;
-  const firm = status === undefined ? undefined : choice('--status', status.trim().toLowerCase(), statuses);
-  const revision =
-    kind === undefined ? undefined : choice('--kind', kind, ['revision', 'correction'] as const);
-  if (value === undefined && firm !== 'missing') throw new Failure({ why: 'value-needed', id: kpi.id });
-  return {
-    period: readDate('--period', period, today),
-    ...(value === undefined ? {} : readValue(value, kpi)),
-    ...(firm === undefined ? {} : { status: firm }),
-    ...(source === undefined ? {} : { sources: source.map(asId) }),
-    ...(note === undefined ? {} : { note: note.normalize('NFC').trim() }),
-    ...(revises === undefined ? {} : { revises: revises.normalize('NFC').trim() }),
-    ...(revision === undefined ? {} : { kind: revision }),
+  const { state, entity: kpi, location } = await findEntity(asked, id, io.now());
+  if (kpi.kind !== 'kpi') throw new Failure({ why: 'not-a-kpi', id: kpi.id });
+  const phrases = new Phrases(state, language);
+  const today = io.today(state.plan.time_zone ?? 'UTC');
+  const stated = statedFrom(value, flags, kpi, { today, text: textReader(io.readInput) });
+  const write = (measured: Measured): Promise<ExitCode> => {
+    const intentOf = (plan: PlanState) => measureIntent(plan, kpi.id, measured);
+    return runEdit(context, flags, { root: repository.root, location, state, intentOf, remarks: [] });
   };
-}
-
-/** A value as its KPI is measured: a number, yes or no, or a numerator and a denominator (`310/500`). */
-function readValue(
-  typed: string,
-  { data }: Entity<'kpi'>,
-): Pick<Measurement, 'value' | 'numerator' | 'denominator'> {
-  if (data.measure === 'boolean') {
-    const yes = typedYes(typed);
-    return yes === undefined ? refuse('VALUE', typed, 'yes-or-no') : { value: yes };
-  }
-  const parts = typed.split('/');
-  if (parts.length === 2) {
-    const [numerator = 0, denominator = 0] = parts.map((part) => readNumber('VALUE', part));
-    return { numerator, denominator };
-  }
-  return {
-    value: data.measure === 'percent' ? readPercent('VALUE', typed, 'number') : readNumber('VALUE', typed),
+  const complete = async (more: Partial<Measured>): Promise<Measured> => {
+    const known = { ...stated, ...more };
+    const dialogue =
+      (known.period === undefined || !hasValue(known)) && io.terminal && !flags.json
+        ? await io.dialogue()
+        : undefined;
+    if (!dialogue) return measuredFrom(known, kpi.id);
+    const { Asker } = await import('../prompts/asker.ts');
+    const { askMeasurement } = await import('../prompts/measure-questions.ts');
+    const asker = new Asker(io, dialogue, language);
+    asker.begin(phrases, kpi);
+    return askMeasurement(asker, { state, kpi, today, phrases }, known);
   };
+  if (!flags.editor) return write(await complete({}));
+  const { editTexts } = await import('../editing.ts');
+  const about = textFileWords[language].value(kpi.id, phrases.name(kpi));
+  const sections = (['note', 'revises'] as const).map((field) => ({
+    field,
+    title: fieldTerm(field, 'kpi', language),
+    ...(stated[field] === undefined ? {} : { text: phrases.plain(stated[field]) }),
+  }));
+  const { texts, whileKept } = await editTexts(context, kpi.id, about, sections);
+  return whileKept(
+    async () => write(await complete(Object.fromEntries(texts))),
+    (exit) => exit === exitCodes.fine,
+  );
 }
 
 /** What `planctl measure` takes. */
@@ -91,7 +71,7 @@ export const define: Define = (command, cli) => {
   command.argument('<id>', help.arguments.kpi).argument('[value]', help.arguments.value);
   addMeasureFlags(command, cli.language);
   command.action(
-    cli.runs((id: string, value: string | undefined, options: MeasureFlags) =>
+    cli.runs((id: string, value: string | undefined, options: Flags) =>
       measure(cli.context(), id, value, options),
     ),
   );

@@ -3,7 +3,6 @@ import { lastChange } from '../../features/undo.ts';
 import { tableDate } from '../../i18n/dates.ts';
 import { sharingHelp } from '../../i18n/help/sharing.ts';
 import { undoWords } from '../../i18n/undo.ts';
-import { updateFlagWords } from '../../i18n/update-flags.ts';
 import { type ExitCode, Failure } from '../../model/failure.ts';
 import { loadPlan } from '../../store/load-plan.ts';
 import { findRepository } from '../../store/repository.ts';
@@ -36,9 +35,9 @@ async function undo(context: Context, flags: EditFlags): Promise<ExitCode> {
     state,
     intentOf,
     remarks,
+    subjectOf: () => words.subject(subject),
     undo: {
       commit: commit.commit,
-      subject: words.subject(subject),
       heading: words.heading(...about),
       done: words.done(...about),
     },
@@ -48,6 +47,6 @@ async function undo(context: Context, flags: EditFlags): Promise<ExitCode> {
 /** What `planctl undo` takes. */
 export const define: Define = (command, cli) => {
   command.description(cli.describe('undo', sharingHelp[cli.language].details.undo));
-  addEditFlags(command, updateFlagWords[cli.language]);
+  addEditFlags(command, cli.language);
   command.action(cli.runs((flags: EditFlags) => undo(cli.context(), flags)));
 };

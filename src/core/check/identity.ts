@@ -1,4 +1,5 @@
 import { codes } from '../../model/codes.ts';
+import { entryNames } from '../../model/entry-names.ts';
 import type { Fault } from '../../model/finding.ts';
 import type { SourceFile } from '../../model/plan.ts';
 
@@ -14,7 +15,9 @@ export function identityOf(plan: string, fault: Fault, file: SourceFile | undefi
       value !== null && typeof value === 'object'
         ? (value as Record<string | number, unknown>)[step]
         : undefined;
-    steps.push(typeof step === 'number' && Array.isArray(value) ? entryName(value, step) : String(step));
+    steps.push(
+      typeof step === 'number' && Array.isArray(value) ? (entryNames(value)[step] ?? '') : String(step),
+    );
     value = child;
   }
   const about = fault.entity ?? fault.file.slice(fault.file.lastIndexOf('/') + 1);
@@ -27,30 +30,4 @@ export function identityOf(plan: string, fault: Fault, file: SourceFile | undefi
 /** A text as long as a file would be said again for each of its lines that has a fault. */
 function shortened(text: string): string {
   return text.length <= 1000 ? text : `${text.slice(0, 1000)}… ${text.length}`;
-}
-
-const namesOf = new WeakMap<readonly unknown[], readonly string[]>();
-
-/** An entry by what tells it from its neighbours, with a count where two are named alike. */
-function entryName(list: readonly unknown[], index: number): string {
-  let names = namesOf.get(list);
-  if (!names) {
-    const counts = new Map<string, number>();
-    names = list.map((item) => {
-      const name = nameOf(item);
-      const count = (counts.get(name) ?? 0) + 1;
-      counts.set(name, count);
-      return count === 1 ? name : `${name}#${count}`;
-    });
-    namesOf.set(list, names);
-  }
-  return names[index] ?? '';
-}
-
-function nameOf(item: unknown): string {
-  if (item === null || typeof item !== 'object') return String(item);
-  for (const key of ['id', 'date', 'period', 'by', 'entity', 'year', 'basis']) {
-    if (Object.hasOwn(item, key)) return String((item as Record<string, unknown>)[key]);
-  }
-  return '';
 }

@@ -35,7 +35,8 @@ function checkValues(review: Review, kpi: Entity<'kpi'>): void {
     check(measurement.value, ['measurements', i, 'value']);
 }
 
-function boundsOf(
+/** The lowest and the highest value that a KPI can have; undefined where nothing bounds it. */
+export function boundsOf(
   kpi: DataOf['kpi'],
 ): { readonly low: number | undefined; readonly high: number | undefined } | undefined {
   if (kpi.measure === 'ordinal' && kpi.levels) return { low: 1, high: kpi.levels.length };

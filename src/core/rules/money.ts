@@ -3,7 +3,7 @@ import type { DataOf } from '../../model/plan.ts';
 import type { Update } from '../../model/status.ts';
 
 /** The fixed rate at which Bulgaria took the euro on 2026-01-01. */
-const levPerEuro = 1.95583;
+export const levPerEuro = 1.95583;
 
 /** What is planned and what is paid through the year of a day, in one currency. */
 export interface Spending {

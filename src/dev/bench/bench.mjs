@@ -79,6 +79,7 @@ const measures = [
     { name: 'show', args: ['show', 'A-01'], budget: 2 },
     { name: 'status', args: ['status'], budget: 2.5 },
     { name: 'validate', args: ['validate'], budget: 3 },
+    { name: 'complete', args: ['completion', '--words', 'zsh', 'show', 'A-0'], budget: 2 },
     // Once per clone: no budget is set for it, and it is shown so that nobody takes the second run for the first.
     { name: 'validate-first', args: ['validate', ...noCache], budget: null },
   ].map(({ name, args, budget }) => ({

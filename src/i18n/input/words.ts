@@ -11,7 +11,8 @@ export type TypedWord<T extends string> =
 /** A status that an update can state. */
 export type StatedStatus = Exclude<StatusWord, 'not_reported'>;
 
-const statuses: readonly StatedStatus[] = [
+/** The statuses that an update can state, in the order of the lifecycle. */
+export const statedStatuses: readonly StatedStatus[] = [
   'not_started',
   'in_progress',
   'on_hold',
@@ -45,7 +46,7 @@ const alsoTyped: Readonly<Record<string, StatedStatus>> = {
 export function typedStatus(typed: string): TypedWord<StatedStatus> {
   const word = folded(typed);
   const names = new Map<string, StatedStatus>();
-  for (const status of statuses) {
+  for (const status of statedStatuses) {
     names.set(status.replaceAll('_', ' '), status);
     for (const language of uiLanguages) {
       const { feminine, masculine } = statusTerms[language][status];
@@ -68,7 +69,13 @@ export function typedYes(typed: string): boolean | undefined {
   return undefined;
 }
 
-function folded(typed: string): string {
+/** Whether somebody says that there is no value. */
+export function typedMissing(typed: string): boolean {
+  return ['missing', 'none', 'n/a', 'липсва', 'липсваща', 'няма'].includes(folded(typed));
+}
+
+/** A word as it is compared: small letters, one blank for what parts words. */
+export function folded(typed: string): string {
   return typed
     .normalize('NFC')
     .trim()

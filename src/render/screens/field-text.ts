@@ -19,6 +19,7 @@ const dateFields = new Set([
   'valid_until',
   'accessed',
   'proposed_on',
+  'decided_on',
   'forecast_end',
   'corrects',
   'as_of',

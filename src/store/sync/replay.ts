@@ -69,8 +69,11 @@ export class Replay {
     if (![before, now, after].every((entry) => entry === undefined || entry.mode.startsWith('100'))) {
       return clash('lines');
     }
-    const oids = [before, now, after].flatMap((entry) => entry?.oid ?? []);
-    const blobs = readBlobs(this.#root, oids, Number.POSITIVE_INFINITY);
+    const blobs = readBlobs(
+      this.#root,
+      [before, now, after].flatMap((entry) => entry?.oid ?? []),
+      Number.POSITIVE_INFINITY,
+    );
     const bytesOf = (entry: Entry | undefined): Buffer => {
       if (entry === undefined) return Buffer.alloc(0);
       const blob = blobs.get(entry.oid);

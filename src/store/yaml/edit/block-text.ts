@@ -92,9 +92,9 @@ export function wrapped(line: string, width: number): readonly string[] {
   return parts;
 }
 
-/** The text for a new place: literal where it has lines, folded where a line would be too long. */
+/** The text for a new place: literal where it has lines, folded where it has one or one would be too long. */
 export function newBlockText(value: string, indent: number): BlockText | undefined {
-  const long = value.split('\n').some((line) => line.length + indent > widest);
-  const sign = long ? '>' : '|';
+  const lines = value.split('\n');
+  const sign = lines.length === 1 || lines.some((line) => line.length + indent > widest) ? '>' : '|';
   return blockText(value, { sign, digit: '', chomp: '-', written: `${sign}-` }, indent, widest);
 }

@@ -1,0 +1,96 @@
+import { definitionWords } from '../i18n/definition-words.ts';
+import { fieldTerm } from '../i18n/fields.ts';
+import type { Change } from '../model/change.ts';
+import { dateSpan } from '../model/dates.ts';
+import type { Field } from '../model/field.ts';
+import { fieldsOf } from '../model/fields.ts';
+import { registries } from '../model/kinds.ts';
+import { pieces } from './blocks.ts';
+import type { Phrases } from './phrases.ts';
+import { valueText } from './screens/field-text.ts';
+
+/** A field that changes, in words: what it is called, and how its values are said. */
+export interface ChangedField {
+  readonly label: string;
+  readonly field: Field;
+  readonly say: (value: unknown) => string;
+}
+
+interface At {
+  readonly field: Field;
+  readonly name: string;
+  readonly parent: string;
+  readonly labels: readonly string[];
+}
+
+/** The field that a change names, by its dotted name: `milestones.M1.due`. */
+export function changedField(
+  { entityKind, field: name = '' }: Pick<Change, 'entityKind' | 'field'>,
+  phrases: Phrases,
+): ChangedField {
+  const start = rootOf(entityKind);
+  const at = walk({ ...start, parent: '', labels: [] }, name === '' ? [] : name.split('.'), phrases);
+  return {
+    label: at.labels.join(' › '),
+    field: at.field,
+    say: (value) => oneLine(wordsOf(value, at, phrases)),
+  };
+}
+
+function rootOf(kind: Change['entityKind']): { readonly field: Field; readonly name: string } {
+  if (kind !== 'organisation' && kind !== 'source') return { field: fieldsOf[kind], name: kind };
+  const registry = kind === 'organisation' ? 'organisations' : 'sources';
+  return { field: fieldsOf[registry].fields?.[registries[registry].list]?.items ?? {}, name: registry };
+}
+
+function walk(at: At, rest: readonly string[], phrases: Phrases): At {
+  const [segment, ...others] = rest;
+  if (segment === undefined) return at;
+  const { field, labels } = at;
+  const { language } = phrases;
+  const inner = field.fields && Object.hasOwn(field.fields, segment) ? field.fields[segment] : undefined;
+  if (inner) {
+    const label = fieldTerm(segment, at.name, language);
+    return walk(
+      { field: inner, name: segment, parent: at.name, labels: [...labels, label] },
+      others,
+      phrases,
+    );
+  }
+  if (field.items) {
+    const entry = definitionWords[language].entries[at.name] ?? labels.at(-1) ?? '';
+    const named = dateSpan(segment) ? phrases.date(segment) : segment;
+    return walk(
+      { ...at, field: field.items, labels: [...labels.slice(0, -1), `${entry} ${named}`] },
+      others,
+      phrases,
+    );
+  }
+  if (field.values && !field.text) {
+    // The key of a mapping may be a dotted name itself.
+    const known = field.values.fields;
+    const part = known ? others.findIndex((name) => Object.hasOwn(known, name)) : -1;
+    const length = part < 0 ? rest.length : part + 1;
+    const key = rest.slice(0, length).join('.');
+    return walk(
+      { ...at, field: field.values, labels: [...labels.slice(0, -1), `${labels.at(-1) ?? ''} ${key}`] },
+      rest.slice(length),
+      phrases,
+    );
+  }
+  const label = field.text ? `${labels.at(-1) ?? ''} (${fieldTerm(segment, at.name, language)})` : segment;
+  const before = field.text ? labels.slice(0, -1) : labels;
+  return { field: { free: true }, name: segment, parent: at.name, labels: [...before, label] };
+}
+
+function wordsOf(value: unknown, { field, name, parent }: At, phrases: Phrases): string {
+  if (value === undefined || value === null) return phrases.words.none;
+  if (field.date && (typeof value === 'string' || typeof value === 'number')) return phrases.date(value);
+  return pieces(valueText(value, field, name, parent, phrases))
+    .map(({ text }) => text)
+    .join('');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, ' ').trim();
+}
