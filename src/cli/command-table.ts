@@ -51,6 +51,8 @@ export const commandTable: readonly ListedCommand[] = [
   { name: 'fmt', group: 'check', shared: edits, load: () => import('./commands/fmt.ts') },
   { name: 'schema', group: 'rest', shared: [], load: () => import('./commands/schema.ts') },
   { name: 'completion', group: 'rest', shared: [], load: () => import('./commands/completion.ts') },
+  { name: 'resolve', group: 'change', shared: ['json'], load: () => import('./commands/resolve.ts') },
   { name: 'hooks', group: 'rest', shared: ['json'], load: () => import('./commands/hooks.ts') },
+  { name: 'driver', group: 'rest', shared: [], load: () => import('./commands/driver.ts') },
   { name: 'help', group: 'rest', shared: [], load: () => import('./commands/help.ts') },
 ];

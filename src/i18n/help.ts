@@ -28,7 +28,9 @@ type CommandName =
   | 'fmt'
   | 'schema'
   | 'completion'
+  | 'resolve'
   | 'hooks'
+  | 'driver'
   | 'help';
 
 export interface HelpWords {
@@ -94,7 +96,9 @@ export const helpWords: InLanguages<HelpWords> = {
       fmt: 'Put the files in canonical form',
       schema: 'Print the JSON Schema of a kind of file',
       completion: 'Complete commands, ids and values with the Tab key',
+      resolve: 'Settle conflicts by questions',
       hooks: 'Turn on checks that run by themselves',
+      driver: 'Compare and merge a file for git (hooks install --drivers)',
       help: 'Show help for a command or a topic',
     },
     options: {
@@ -166,7 +170,9 @@ export const helpWords: InLanguages<HelpWords> = {
       fmt: 'Подрежда файловете',
       schema: 'Показва схемите (JSON Schema)',
       completion: 'Включва довършване с клавиша Tab',
+      resolve: 'Урежда конфликти с въпроси',
       hooks: 'Включва автоматични проверки',
+      driver: 'Сравнява и слива файл вместо git (hooks install --drivers)',
       help: 'Показва помощ за команда или тема',
     },
     options: {

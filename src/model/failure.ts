@@ -1,5 +1,6 @@
 import type { GitOperation } from './change-outcome.ts';
 import type { EntityKind, NewKind } from './kinds.ts';
+import type { ResolvingReason } from './resolving.ts';
 import type { SharingReason } from './sharing.ts';
 
 /** What a typed value should have been. */
@@ -206,7 +207,8 @@ export type FailureReason =
   | { readonly why: 'half-written'; readonly path: string }
   | { readonly why: 'disk-full'; readonly path: string }
   | { readonly why: 'cannot-write'; readonly path: string; readonly detail: string }
-  | SharingReason;
+  | SharingReason
+  | ResolvingReason;
 
 /** Exit codes, the same for every command. */
 export const exitCodes = {
