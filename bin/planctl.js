@@ -10,14 +10,17 @@ const lib = path.join(__dirname, 'lib');
 const tag = `${process.version}-${process.arch}.cache`;
 const loaded = new Map();
 const fresh = [];
-// The chunks that come in one file with the boot chunk, as functions by their names.
-let together = {};
+// The chunks that came in one file with others, as functions by their names.
+const together = {};
+// The file that brings a chunk together with what it needs.
+const packs = new Map();
 
 function load(name) {
   const known = loaded.get(name);
   if (known) return known.exports;
   const module = { exports: {} };
   loaded.set(name, module);
+  if (packs.has(name)) Object.assign(together, load(packs.get(name)));
   const run = together[name] ?? compiled(name);
   run.call(
     module.exports,
@@ -56,6 +59,9 @@ process.on('exit', () => {
   } catch {}
 });
 
-const [start, boot] = fs.readFileSync(path.join(lib, 'boot.txt'), 'utf8').split(' ');
-together = load(start);
+const [start, boot, ...more] = fs.readFileSync(path.join(lib, 'boot.txt'), 'utf8').split(' ');
+for (const pair of more) packs.set(...pair.split('='));
+Object.assign(together, load(start));
 load(boot);
+// The build runs commands one after the other to fill the caches.
+module.exports = load;

@@ -13,7 +13,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   features: ['core', 'store', 'model'],
   render: ['i18n', 'model'],
   cli: ['features', 'core', 'store', 'render', 'i18n', 'model'],
-  dev: ['features', 'core', 'store', 'render', 'i18n', 'model', 'cli'],
+  dev: ['features', 'core', 'store', 'render', 'i18n', 'model', 'cli', 'support'],
 };
 
 interface SourceFile {
@@ -107,6 +107,7 @@ describe('the layers', () => {
 
 describe('packages', () => {
   it('have one place each', () => {
+    expect(importersOf('csv-parse')).toEqual(['src/store/csv.ts']);
     expect(importersOf('simple-git').length).toBeLessThanOrEqual(1);
     expect(importersOf('cli-table3').length).toBeLessThanOrEqual(1);
     expect(importersOf('@clack/prompts')).toEqual(['src/cli/prompts/clack.ts']);

@@ -50,11 +50,11 @@ describe('planctl set', () => {
     expect(readPlanFile(cwd, file)).toBe(
       before.replace('end: 2027-12-31\n', 'end: 2028-06-30\noriginal_end: 2027-12-31\n'),
     );
-    expect(stderr).toContain('End: 31 Dec 2027 → 30 Jun 2028');
+    expect(stderr).toContain('End moved 182 days later: 31 Dec 2027 → 30 Jun 2028');
     expect(stderr).toContain('Original end keeps 31 Dec 2027, the date first approved.');
     expect(stderr).not.toMatch(/check of a pull request/);
     expect(git(cwd, 'log', '-1', '--format=%s')).toBe(
-      'A-01: End: 31 Dec 2027 → 30 Jun 2028; Original end: — → 31 Dec 2027 (D-2027-04)',
+      'A-01: End moved 182 days later: 31 Dec 2027 → 30 Jun 2028; Original end: none → 31 Dec 2027 (D-2027-04)',
     );
     expect(lastTrailers(cwd)).toEqual([
       'A-01 end 2027-12-31 -> 2028-06-30 by D-2027-04',
@@ -175,7 +175,7 @@ describe('planctl set', () => {
       'no decision D-1',
     );
     const run = set(cwd, 'K-01', 'targets', '+31.12.2027=30,5');
-    expect(run.stderr).toContain('Target 31 Dec 2027 added: Date: 31 Dec 2027; Value: 30.5');
+    expect(run.stderr).toContain('New target for 31 Dec 2027: 30.5');
     expect(readPlanFile(cwd, kpi)).toContain(
       'targets:\n  - {date: 2027-12-31, value: 30.5}\n  - {date: 2028-12-31, value: 50, kind: final}\n',
     );
@@ -305,8 +305,8 @@ describe('planctl set', () => {
     expect(status).toBe(0);
     expect(stdout.replaceAll('\u00a0', ' ')).toBe(`
 Ще се промени:
-  Ключов етап M1 › Срок: 30.06.2027 → 31.07.2027
-  Ключов етап M1 › Първоначален срок: — → 30.06.2027
+  Етап M1, срок: с 31 дни по-късно, 30.06.2027 → 31.07.2027
+  Етап M1, първоначален срок: няма → 30.06.2027
 
 plans/demo/activities/A-01-first.yaml:8
       - id: M1

@@ -83,7 +83,7 @@ describe('planctl undo', () => {
     const shown = await onTerminal(['undo', '--lang', 'bg'], { cwd: root });
     expect(shown.stdout).toMatch(/^\nЩе се отмени: „A-01:[\s\S]*\(Ana, \d\d\.\d\d\.\d{4}\)/);
     for (const said of [
-      'Отпада отчетът към 30.06.2027 г.',
+      'Премахнат е отчетът към 30.06.2027 г.',
       'Статус: изпълнена → в изпълнение',
       '- date: 2027-06-30',
     ]) {
@@ -130,7 +130,7 @@ describe('planctl undo', () => {
       'plans/demo/README.md': 'beside\n',
     });
     const { stderr } = fine(root, 'undo');
-    expect(stderr).toMatch(/Goes: activity A-02 Two[\s\S]*Comes: KPI K-01 First indicator/);
+    expect(stderr).toMatch(/A-02 Two: no longer in the plan[\s\S]*New KPI K-01: First indicator/);
     expect(stderr).toContain('The same commit changed plans/demo/README.md; that stays');
     expect([existsSync(path.join(root, added)), read(root, gone)]).toEqual([false, before]);
     expect(git(root, 'status', '--short')).toBe('');

@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { failureWords } from '../src/i18n/failures.ts';
 import type { Recovered } from '../src/model/change-outcome.ts';
 import { Failure } from '../src/model/failure.ts';
 import { DiskSource } from '../src/store/disk-source.ts';
@@ -8,9 +10,19 @@ import { realDisk } from '../src/store/write/disk.ts';
 import { writeJournal } from '../src/store/write/journal.ts';
 import { withPlanLock } from '../src/store/write/plan-writer.ts';
 import { write } from './support/bin.ts';
-import { changed, git, inRoot, old, ownGit, repository, text, writing } from './support/repositories.ts';
-
-import { journalOf, killed, withWriters } from './support/writers.ts';
+import {
+  changed,
+  failing,
+  git,
+  hook,
+  inRoot,
+  old,
+  ownGit,
+  repository,
+  text,
+  writing,
+} from './support/repositories.ts';
+import { journalOf, killed, program, withWriters } from './support/writers.ts';
 
 withWriters();
 beforeEach(() => ownGit());
@@ -142,5 +154,89 @@ describe('a writer that is killed', () => {
     writeFileSync(journalOf(root), whole.subarray(0, whole.length / 2));
     expect(recovered(root)).toEqual([]);
     expect(existsSync(journalOf(root))).toBe(false);
+  });
+
+  describe('together with its git', () => {
+    const dead = spawnSync(process.execPath, ['-e', '0']).pid;
+    /** A repository in which a commit was cut short, with locks of the process that made it. */
+    function cutShortInGit(pid: number): { readonly root: string; readonly locks: readonly string[] } {
+      const root = cutShort({ [inRoot]: `${old}more: yes\n`, 'plans/p/kpis/K-1.yaml': 'id: K-1\n' });
+      const names = ['index.lock', `next-index-${pid}.lock`, 'HEAD.lock', 'refs/heads/main.lock'];
+      const locks = names.map((name) => path.join(root, '.git', name));
+      for (const lock of locks) writeFileSync(lock, '');
+      return { root, locks };
+    }
+
+    test('leaves no lock of git in the way', () => {
+      const { root, locks } = cutShortInGit(dead);
+      expect(recovered(root)).toMatchObject([{ kind: 'committed', subject: 'left behind' }]);
+      expect(locks.filter((lock) => existsSync(lock))).toEqual([]);
+      expect(git(root, 'status', '--porcelain')).toBe('');
+      expect(changed(root)).toMatchObject({ kind: 'committed' });
+    });
+
+    test('leaves locks alone that may be somebody’s: of a git that runs, or older than the change', () => {
+      const { root, locks } = cutShortInGit(process.pid);
+      const impatient = (): unknown => withPlanLock(writing(root), () => undefined);
+      const [index = ''] = locks;
+      expect(failing(impatient)).toMatchObject({ why: 'git-busy', path: index });
+      renameSync(
+        path.join(root, `.git/next-index-${process.pid}.lock`),
+        path.join(root, `.git/next-index-${dead}.lock`),
+      );
+      const before = new Date(Date.now() - 60_000);
+      for (const lock of locks) if (existsSync(lock)) utimesSync(lock, before, before);
+      expect(failing(impatient)).toMatchObject({ why: 'git-busy', path: index });
+      expect(existsSync(index)).toBe(true);
+      expect(existsSync(journalOf(root))).toBe(true);
+    });
+
+    test('by nobody knows whom: an old lock is named at once', () => {
+      const root = repository();
+      const lock = path.join(root, '.git/index.lock');
+      writeFileSync(lock, '');
+      const before = new Date(Date.now() - 10 * 60_000);
+      utimesSync(lock, before, before);
+      const reason = failing(() => changed(root, { patience: 60_000 }));
+      expect(reason).toEqual({ why: 'git-busy', path: lock, seconds: 600 });
+      expect(failureWords(reason, 'en')).toEqual({
+        message: 'Another git has held the repository for 10 minutes; nothing was changed.',
+        next: `Try again. If no git is running, delete ${lock}`,
+      });
+    });
+
+    test('between the commit and the index has the index brought up to it', () => {
+      const root = cutShort({ [inRoot]: `${old}more: yes\n`, 'plans/p/kpis/K-1.yaml': 'id: K-1\n' });
+      const before = git(root, 'rev-parse', `HEAD:${inRoot}`);
+      git(root, 'add', inRoot, 'plans/p/kpis');
+      git(root, 'commit', '-qm', 'left behind');
+      git(root, 'update-index', '--cacheinfo', `100644,${before},${inRoot}`);
+      git(root, 'update-index', '--force-remove', 'plans/p/kpis/K-1.yaml');
+      expect(git(root, 'status', '--porcelain')).not.toBe('');
+      expect(recovered(root)).toEqual([]);
+      expect(git(root, 'status', '--porcelain')).toBe('');
+      expect(git(root, 'rev-list', '--count', 'HEAD')).toBe('2');
+      expect(changed(root)).toMatchObject({ kind: 'committed' });
+    });
+
+    test('in the middle of a hook is taken over by the next', async () => {
+      const root = repository();
+      const place = path.join(root, 'started');
+      hook(
+        path.join(root, '.git/hooks/pre-commit'),
+        `test -e '${place}' && exit 0; touch '${place}'; sleep 60`,
+      );
+      const child = spawn(process.execPath, [program, root, 'append', '1'], {
+        detached: true,
+        stdio: 'ignore',
+      });
+      const ended = new Promise((resolve) => child.on('exit', resolve));
+      while (!existsSync(place)) await new Promise((resolve) => setTimeout(resolve, 10));
+      process.kill(-(child.pid ?? 0), 'SIGKILL');
+      await ended;
+      expect(existsSync(path.join(root, '.git/index.lock'))).toBe(true);
+      expect(recovered(root)).toMatchObject([{ kind: 'committed', subject: 'line 0' }]);
+      expect(git(root, 'status', '--porcelain')).toBe('?? started');
+    });
   });
 });

@@ -9,6 +9,7 @@ import type { PlanState } from '../model/plan.ts';
 import { editBlocks } from '../render/edit.ts';
 import { editJson, outcomeLines, subjectOf, trailersOf } from '../render/edit-outcome.ts';
 import { Phrases } from '../render/phrases.ts';
+import { plainLines } from '../render/plain.ts';
 import type { PlanLocation } from '../store/repository.ts';
 import { type Context, printJson } from './context.ts';
 
@@ -52,7 +53,7 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
     for (const one of remarks) io.err(`${one}\n`);
   };
   if (asks || flags.dryRun) {
-    const proposal = proposalFor(location, intentOf);
+    const proposal = proposalFor(location, intentOf, state);
     if (proposal.errors.length > 0) return refuse(context, proposal);
     if (!changesAnything(proposal)) return finish(context, flags, unchanged(proposal));
     if (!flags.json) await show(context, proposal, undo?.heading ?? words.willChange, phrases);
@@ -67,6 +68,7 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
     {
       root,
       location,
+      known: state,
       commit: flags.commit !== false && state.plan.commit !== false,
       pid: io.pid,
       now: io.now(),
@@ -101,10 +103,12 @@ function unchanged(proposal: Proposal): Extract<Edited, { ok: true }> {
 
 async function show(context: Context, proposal: Proposal, heading: string, phrases: Phrases): Promise<void> {
   const { io } = context;
-  const { printScreen } = await import('./screen.ts');
+  const blocks = editBlocks(proposal, heading, phrases);
   // What a program reads is said at the end; a person looking at a pipe's other end sees the change beside it.
-  const shown = { ...io, out: io.terminal ? io.out : io.err };
-  printScreen(shown, editBlocks(proposal, heading, phrases));
+  const plain = io.terminal || io.colour > 0 ? undefined : plainLines(blocks);
+  if (plain !== undefined) return io.err(plain);
+  const { printScreen } = await import('./screen.ts');
+  printScreen({ ...io, out: io.terminal ? io.out : io.err }, blocks);
 }
 
 function say(io: Context['io'], { message, next }: FailureWords): void {

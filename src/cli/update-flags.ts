@@ -57,6 +57,7 @@ export function addUpdateFlags(command: Command, language: Language): void {
 export function addMeasureFlags(command: Command, language: Language): void {
   const words = updateFlagWords[language];
   command
+    .option('--from <file>', words.from)
     .option('--period <period>', words.period)
     .option('--status <status>', words.firmness)
     .option('--note <text>', words.note)

@@ -1,7 +1,17 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { build, transform } from 'esbuild';
 import { guardBoot } from './guard.mjs';
@@ -58,8 +68,14 @@ const small = 9_000;
 const daily = needed(
   ['boot', 'show', 'status', 'list', 'validate', 'tree', 'due'].map((name) => `/${name}.ts`),
 );
+// What a change of a plan needs comes in a file of its own, but for the largest chunks.
+const large = 150_000;
+const changing = ['update', 'measure'].map((name) => `/commands/${name}.ts`);
+const edit = needed(changing);
 /** @type {string[]} */
 const together = [];
+/** @type {string[]} */
+const pack = [];
 for (const file of result.outputFiles) {
   const { code } = await transform(file.text.replaceAll(/(["'])(\.\/[\w.-]+)\.js\1/g, '$1$2.cjs$1'), {
     format: 'cjs',
@@ -77,21 +93,27 @@ for (const file of result.outputFiles) {
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   const name = `${path.basename(file.path, '.js')}.cjs`;
+  const member = `${JSON.stringify(name)}:function(exports,require,module,__dirname){${ascii}\n}`;
   // The program is what all begin with, but for a shell that asks for completions.
   const isStart = [entry, program].some((one) => file.path === path.join(root, one));
   if (isStart || (ascii.length < small && daily.has(file.path))) {
-    together.push(`${JSON.stringify(name)}:function(exports,require,module,__dirname){${ascii}\n}`);
-  } else {
-    writeFileSync(path.join(making, name), ascii);
+    together.push(member);
+    continue;
   }
+  if (ascii.length < large && edit.has(file.path)) pack.push(member);
+  // Other commands share some of them.
+  writeFileSync(path.join(making, name), ascii);
 }
-const start = `module.exports={${together.join(',')}}`;
-const startName = `start-${createHash('sha256').update(start).digest('hex').slice(0, 8)}.cjs`;
-writeFileSync(path.join(making, startName), start);
+const startName = writeTogether('start', together);
+const packName = writeTogether('edit', pack);
 const hash = createHash('sha256');
 for (const file of result.outputFiles) hash.update(file.text);
 writeFileSync(path.join(making, 'build.txt'), hash.digest('hex').slice(0, 16));
-writeFileSync(path.join(making, 'boot.txt'), `${startName} ${path.basename(entry, '.js')}.cjs`);
+const packs = [...needed(changing, false)].map((file) => `${path.basename(file, '.js')}.cjs=${packName}`);
+writeFileSync(
+  path.join(making, 'boot.txt'),
+  [startName, `${path.basename(entry, '.js')}.cjs`, ...packs].join(' '),
+);
 writeFileSync(path.join(making, 'NOTICES.md'), notices(Object.keys(result.metafile.inputs)));
 putInPlace();
 
@@ -104,29 +126,57 @@ for (const language of ['bg', 'en']) {
 }
 
 // Representative runs leave V8's code cache for this Node beside the chunks.
+const copy = mkdtempSync(path.join(os.tmpdir(), 'planctl-build-'));
+cpSync(path.join(root, 'plans'), path.join(copy, 'plans'), { recursive: true });
+const who = { name: 'build', email: 'build@example.org' };
+const env = {
+  ...process.env,
+  GIT_AUTHOR_NAME: who.name,
+  GIT_AUTHOR_EMAIL: who.email,
+  GIT_COMMITTER_NAME: who.name,
+  GIT_COMMITTER_EMAIL: who.email,
+};
 for (const args of [
-  ['--help'],
-  ['status'],
-  ['show', 'A-01'],
-  ['validate'],
-  ['list', 'activities'],
-  ['completion', '--words', 'zsh', 'show', 'A-'],
+  ['init', '-q'],
+  ['add', '.'],
+  ['commit', '-qm', 'plans'],
 ]) {
+  spawnSync('git', ['-C', copy, ...args], { env, stdio: 'ignore' });
+}
+const reading = [['--help'], ['status'], ['show', 'A-01'], ['list', 'activities']];
+// The start file is of all of them together; what each loads besides is of the first that loads it.
+const runs = [['update', 'A-01', '--progress', '45', '--yes'], ...reading].map((args) => [copy, ...args]);
+const warm = [path.join(import.meta.dirname, 'warm.mjs'), path.join(root, 'bin'), JSON.stringify(runs)];
+spawnSync(process.execPath, warm, { cwd: copy, env, stdio: 'ignore' });
+for (const args of [...reading, ['validate'], ['completion', '--words', 'zsh', 'show', 'A-']]) {
   spawnSync(process.execPath, [path.join(root, 'bin/planctl.js'), ...args], { cwd: root, stdio: 'ignore' });
+}
+rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
+
+/**
+ * Writes several chunks as one file, which gives them as functions by their names.
+ * @param {string} kind
+ * @param {readonly string[]} members
+ */
+function writeTogether(kind, members) {
+  const text = `module.exports={${members.join(',')}}`;
+  const name = `${kind}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.cjs`;
+  writeFileSync(path.join(making, name), text);
+  return name;
 }
 
 /**
- * The chunks that entry points import, by whatever way but on demand.
+ * The chunks of entry points, and those they import by whatever way but on demand.
  * @param {readonly string[]} endings
  */
-function needed(endings) {
+function needed(endings, withImports = true) {
   const { outputs } = result.metafile;
   const found = new Set(
     Object.keys(outputs).filter((name) =>
       endings.some((ending) => outputs[name]?.entryPoint?.endsWith(ending)),
     ),
   );
-  for (const name of found) {
+  for (const name of withImports ? found : []) {
     for (const { path: imported, kind } of outputs[name]?.imports ?? []) {
       if (kind === 'import-statement' && imported in outputs) found.add(imported);
     }

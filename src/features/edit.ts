@@ -1,19 +1,18 @@
-import { identityOf } from '../core/check/identity.ts';
-import { checkState } from '../core/check/state.ts';
 import type { Change } from '../model/change.ts';
 import type { ChangeOutcome, Recovered } from '../model/change-outcome.ts';
-import { codes } from '../model/codes.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
-import type { Fault, Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { PlanState } from '../model/plan.ts';
 import { loadPlan } from '../store/load-plan.ts';
+import type { PlanSource } from '../store/plan-source.ts';
 import { withTexts } from '../store/reload.ts';
 import type { PlanLocation } from '../store/repository.ts';
 import { withPlanLock } from '../store/write/plan-writer.ts';
 import { applyEdits } from '../store/yaml/edit/apply.ts';
 import type { Edit } from '../store/yaml/edit/edit.ts';
+import { addedErrors, addsNoError, newNames } from './added-errors.ts';
+import { loadAround } from './around.ts';
 import { sourceOf } from './choose.ts';
-import { locate } from './locate.ts';
 
 /** What is to be done to one file of a plan. Paths are inside the plan, with `/`. */
 export type FileIntent =
@@ -55,23 +54,73 @@ export interface Proposal {
   readonly errors: readonly Finding[];
 }
 
-/** Works out what an intent does to a plan, and whether it may be done. */
+/**
+ * Works out an intent on a plan as it is on the disk now, and whether it may be done. Of what is known only what has
+ * changed since is read again. Where the part of a plan that is known leaves a doubt, the whole is looked at.
+ */
+export function proposalFor(
+  location: PlanLocation,
+  intentOf: (state: PlanState) => Intent,
+  known?: PlanState,
+): Proposal {
+  const source = sourceOf(location);
+  const settled = known?.part && onPart(source, known, known.part.around, intentOf);
+  if (settled) return settled;
+  const state = loadPlan(source, known);
+  return propose(state, intentOf(state));
+}
+
+/** A change worked out on a part of a plan, where that is beyond doubt the same as on the whole. */
+function onPart(
+  source: PlanSource,
+  known: PlanState,
+  id: string,
+  intentOf: (state: PlanState) => Intent,
+  asked: ReadonlySet<string> = new Set(),
+): Proposal | undefined {
+  const part = loadAround(source, id, asked, known);
+  if (!part) return undefined;
+  try {
+    const intent = intentOf(part);
+    // Whether a file is there that is to be new, a part does not tell.
+    if (intent.files.some((file) => file.do !== 'edit')) return undefined;
+    const { files, changes, after } = applied(part, intent);
+    const names = newNames(part, after, files);
+    if (names.size > asked.size) return onPart(source, part, id, intentOf, names);
+    if (![...names].every((name) => part.byId.has(name))) return undefined;
+    return addsNoError(part, after, files) ? { changes, files, errors: [] } : undefined;
+  } catch (error) {
+    // What is missing here may be in the rest.
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
+
+/** The files of a plan before and after an intent. */
+function applied(
+  state: PlanState,
+  { files: intents, changes }: Intent,
+): Omit<Proposal, 'errors'> & { readonly after: PlanState } {
+  const files = intents.map((intent) => proposedFile(state, intent));
+  return {
+    changes,
+    files,
+    after: withTexts(
+      state,
+      files.map(({ inPlan, after }) => ({ inPlan, text: after })),
+    ),
+  };
+}
+
+/** Works out what an intent does to a whole plan, and whether it may be done. */
 export function propose(state: PlanState, intent: Intent): Proposal {
-  const files = intent.files.map((file) => proposedFile(state, file));
-  const after = withTexts(
-    state,
-    files.map(({ inPlan, after: text }) => ({ inPlan, text })),
-  );
-  return { changes: intent.changes, files, errors: addedErrors(state, after) };
+  const { files, changes, after } = applied(state, intent);
+  return { changes, files, errors: addedErrors(state, after, files) };
 }
 
 /** A plan as an intent would leave it. */
 export function stateAfter(state: PlanState, intent: Intent): PlanState {
-  const files = intent.files.map((file) => proposedFile(state, file));
-  return withTexts(
-    state,
-    files.map(({ inPlan, after: text }) => ({ inPlan, text })),
-  );
+  return applied(state, intent).after;
 }
 
 /** What is to be done to one file, worked out. Fails where its text cannot take it. */
@@ -99,36 +148,12 @@ export function proposedFile(state: PlanState, intent: FileIntent): ProposedFile
   );
 }
 
-/** The errors of a plan that it had not before a change. */
-export function addedErrors(before: PlanState, after: PlanState): readonly Finding[] {
-  const isError = ({ code }: Fault): boolean =>
-    (after.plan.severities?.[code] ?? codes[code].severity) === 'error';
-  const errors = identified(after).filter(([, fault]) => isError(fault));
-  // Most plans have none, and then it does not matter what they had.
-  if (errors.length === 0) return [];
-  const known = new Set(identified(before).map(([identity]) => identity));
-  return locate(
-    after,
-    errors.flatMap(([identity, fault]) => (known.has(identity) ? [] : [fault])),
-  );
-}
-
-/** Works out an intent on a plan as it is on the disk now. */
-export function proposalFor(location: PlanLocation, intentOf: (state: PlanState) => Intent): Proposal {
-  const state = loadPlan(sourceOf(location));
-  return propose(state, intentOf(state));
-}
-
-/** The faults of a plan with what tells each from the others, wherever its line is. */
-function identified(state: PlanState): readonly (readonly [string, Fault])[] {
-  const files = new Map(state.files.map((file) => [file.path, file]));
-  return checkState(state).map((fault) => [identityOf(state.id, fault, files.get(fault.file)), fault]);
-}
-
 /** How a change is made. */
 export interface EditOptions {
   readonly root: string;
   readonly location: PlanLocation;
+  /** The plan as it was last read. */
+  readonly known?: PlanState;
   readonly commit: boolean;
   readonly pid: number;
   readonly now: number;
@@ -158,10 +183,9 @@ export function makeEdit(
   intentOf: (state: PlanState) => Intent,
   messageOf: (proposal: Proposal) => Message,
 ): Edited {
-  const { root, location, commit, pid, now, onWait, onRecovered } = options;
+  const { root, location, known, commit, pid, now, onWait, onRecovered } = options;
   return withPlanLock({ root, plan: location, commit, pid, now, onWait, onRecovered }, (writer): Edited => {
-    const state = loadPlan(sourceOf(location));
-    const proposal = propose(state, intentOf(state));
+    const proposal = proposalFor(location, intentOf, known);
     if (proposal.errors.length > 0) return { ok: false, proposal };
     const { subject, trailers, undoes } = messageOf(proposal);
     const outcome = writer.write({

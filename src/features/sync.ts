@@ -1,5 +1,6 @@
 import { exitCodes, Failure } from '../model/failure.ts';
 import type { Finding } from '../model/finding.ts';
+import type { PlanState, SourceFile } from '../model/plan.ts';
 import type { FileConflict } from '../model/sharing.ts';
 import { gitText } from '../store/git.ts';
 import { GitSource } from '../store/git-source.ts';
@@ -13,7 +14,7 @@ import { fetchTheirs, type Network, sendOurs } from '../store/sync/network.ts';
 import { baseOf, type OwnClash, putOnTop } from '../store/sync/put-on-top.ts';
 import { workPlaces } from '../store/write/places.ts';
 import { type WriteOptions, withPlanLock } from '../store/write/plan-writer.ts';
-import { addedErrors } from './edit.ts';
+import { addedErrors } from './added-errors.ts';
 import { mergerFor } from './merge-files.ts';
 
 /** What is exchanged, with whom, and how. */
@@ -158,8 +159,16 @@ function errorsOf(
   if (theirs === undefined) return [];
   return repositoryAt(root, commit, endOfDay).plans.flatMap(({ folder }) => {
     const [old, now] = [theirs, commit].map((at) => loadPlan(new GitSource(root, at, folder)));
-    return old && now ? addedErrors(old, now) : [];
+    return old && now ? addedErrors(old, now, changedBetween(old, now)) : [];
   });
+}
+
+/** The files that differ between two states of a plan. */
+function changedBetween(old: PlanState, now: PlanState): readonly SourceFile[] {
+  const texts = new Map(old.files.map((file) => [file.path, file.text]));
+  const changed = now.files.filter(({ path, text }) => text === undefined || texts.get(path) !== text);
+  const there = new Set(now.files.map(({ path }) => path));
+  return [...changed, ...old.files.filter(({ path }) => !there.has(path))];
 }
 
 /** Does something while nobody else writes to any of the plans. */

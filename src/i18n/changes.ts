@@ -1,16 +1,16 @@
+import type { EntityKind } from '../model/kinds.ts';
 import { counted, type Noun } from './counts.ts';
 import { daysLong } from './dates.ts';
 import type { InLanguages, Language } from './language.ts';
 
 /** The words of a comparison of two states of a plan. */
 export interface ChangeWords {
+  /** Said of something new by its kind. */
+  readonly added: Readonly<Record<EntityKind | 'plan', string>>;
   /** Said of an entity; what it is stands before. */
-  readonly added: string;
   readonly removed: string;
   readonly cancelledFrom: (date: string) => string;
   readonly supersededFrom: (date: string, by: string) => string;
-  readonly cancelled: string;
-  readonly superseded: string;
   readonly newReport: (date: string) => string;
   readonly correction: (date: string, of: string) => string;
   readonly reportRewritten: (date: string, what: string) => string;
@@ -21,7 +21,8 @@ export interface ChangeWords {
   readonly valueRemoved: (period: string, value: string) => string;
   /** A period without a value. */
   readonly missing: string;
-  readonly milestone: (id: string) => string;
+  /** An entry of a list, by the list's name. */
+  readonly entries: Readonly<Record<string, string>>;
   readonly newMilestone: (id: string, title: string, due: string) => string;
   readonly milestoneRemoved: (id: string, title: string) => string;
   readonly moved: (what: string, days: number, from: string, to: string) => string;
@@ -30,8 +31,18 @@ export interface ChangeWords {
   readonly targetRemoved: (date: string, value: string) => string;
   readonly linkAdded: (what: string, link: string) => string;
   readonly linkRemoved: (what: string, link: string) => string;
+  readonly entryAdded: (what: string, value: string) => string;
+  readonly entryRemoved: (what: string, value: string) => string;
+  /** Of a text too long for a line. */
+  readonly rewritten: (what: string) => string;
+  readonly textAdded: (what: string) => string;
+  readonly textRemoved: (what: string) => string;
+  /** How many changes more there are than a line can tell. */
+  readonly more: (count: number) => string;
   readonly changed: (what: string, from: string, to: string) => string;
   readonly nothing: string;
+  /** Said of blockers that are cleared. */
+  readonly noBlockers: string;
   readonly quoted: (text: string) => string;
   readonly inLanguage: (what: string, language: string) => string;
   readonly languages: Readonly<Record<string, string>>;
@@ -43,12 +54,23 @@ export interface ChangeWords {
 /** The words in both languages. */
 export const changeWords: InLanguages<ChangeWords> = {
   en: {
-    added: 'new in the plan',
+    added: {
+      plan: 'New plan',
+      area: 'New priority area',
+      'strategic-goal': 'New strategic goal',
+      'operational-goal': 'New operational goal',
+      activity: 'New activity',
+      kpi: 'New KPI',
+      decision: 'New decision',
+      proposal: 'New proposal',
+      assessment: 'New maturity assessment',
+      report: 'New report',
+      organisation: 'New organisation',
+      source: 'New source',
+    },
     removed: 'no longer in the plan',
     cancelledFrom: (date) => `Cancelled from ${date}`,
     supersededFrom: (date, by) => `Replaced from ${date}${by === '' ? '' : ` by ${by}`}`,
-    cancelled: 'Cancelled',
-    superseded: 'Replaced by another',
     newReport: (date) => `New report as of ${date}`,
     correction: (date, of) => `Correction of the report of ${of}, made on ${date}`,
     reportRewritten: (date, what) => `The report of ${date} is rewritten${what === '' ? '' : `: ${what}`}`,
@@ -59,7 +81,18 @@ export const changeWords: InLanguages<ChangeWords> = {
     valueRewritten: (period, from, to) => `The recorded value for ${period} is rewritten: ${from} → ${to}`,
     valueRemoved: (period, value) => `The recorded value for ${period} is removed: ${value}`,
     missing: 'none exists',
-    milestone: (id) => `Milestone ${id}`,
+    entries: {
+      milestones: 'Milestone',
+      targets: 'Target',
+      planned_path: 'Planned progress',
+      budget: 'Budget line',
+      risks: 'Risk',
+      reporting: 'Reporting period',
+      allows: 'Allowed change',
+      tasks: 'Task',
+      dimensions: 'Dimension',
+      stages: 'Stage',
+    },
     newMilestone: (id, title, due) => `New milestone ${id}: ${title}, due ${due}`,
     milestoneRemoved: (id, title) => `Milestone ${id} is removed: ${title}`,
     moved: (what, days, from, to) =>
@@ -69,8 +102,15 @@ export const changeWords: InLanguages<ChangeWords> = {
     targetRemoved: (date, value) => `The target for ${date} is removed: ${value}`,
     linkAdded: (what, link) => `${what}: ${link} added`,
     linkRemoved: (what, link) => `${what}: ${link} removed`,
+    entryAdded: (what, value) => `${what} added: ${value}`,
+    entryRemoved: (what, value) => `${what} removed: ${value}`,
+    rewritten: (what) => `${what}: worded anew`,
+    textAdded: (what) => `${what}: added`,
+    textRemoved: (what) => `${what}: removed`,
+    more: (count) => `${count} more`,
     changed: (what, from, to) => `${what}: ${from} → ${to}`,
     nothing: 'none',
+    noBlockers: 'none any more',
     quoted: (text) => `“${text}”`,
     inLanguage: (what, language) => `${what} (${language})`,
     languages: { bg: 'Bulgarian', en: 'English' },
@@ -79,23 +119,45 @@ export const changeWords: InLanguages<ChangeWords> = {
     notReported: 'not reported',
   },
   bg: {
-    added: 'ново в плана',
+    added: {
+      plan: 'Нов план',
+      area: 'Нова приоритетна област',
+      'strategic-goal': 'Нова стратегическа цел',
+      'operational-goal': 'Нова оперативна цел',
+      activity: 'Нова дейност',
+      kpi: 'Нов показател',
+      decision: 'Ново решение',
+      proposal: 'Ново предложение за изменение',
+      assessment: 'Нова оценка на дигиталната зрялост',
+      report: 'Нов отчет',
+      organisation: 'Нова организация',
+      source: 'Нов източник',
+    },
     removed: 'вече не е в плана',
     cancelledFrom: (date) => `Отпада от ${date}`,
     supersededFrom: (date, by) => `Заменя се от ${date}${by === '' ? '' : ` с ${by}`}`,
-    cancelled: 'Отпада',
-    superseded: 'Заменя се с друга дейност',
-    newReport: (date) => `Нов отчет към ${date}`,
-    correction: (date, of) => `Поправка на отчета към ${of}, направена на ${date}`,
-    reportRewritten: (date, what) => `Презаписан е отчетът към ${date}${what === '' ? '' : `: ${what}`}`,
-    reportRemoved: (date) => `Премахнат е отчетът към ${date}`,
+    newReport: (date) => `Нов отчет към ${date} г.`,
+    correction: (date, of) => `Поправка на отчета към ${of} г., направена на ${date} г.`,
+    reportRewritten: (date, what) => `Презаписан е отчетът към ${date} г.${what === '' ? '' : `: ${what}`}`,
+    reportRemoved: (date) => `Премахнат е отчетът към ${date} г.`,
     newValue: (period, value) => `Нова стойност за ${period}: ${value}`,
     revisedValue: (period, from, to, why) =>
       `Преразгледана стойност за ${period}: ${from} → ${to}${why === '' ? '' : ` (${why})`}`,
     valueRewritten: (period, from, to) => `Презаписана е отчетената стойност за ${period}: ${from} → ${to}`,
     valueRemoved: (period, value) => `Премахната е отчетената стойност за ${period}: ${value}`,
     missing: 'няма стойност',
-    milestone: (id) => `Етап ${id}`,
+    entries: {
+      milestones: 'Етап',
+      targets: 'Целева стойност',
+      planned_path: 'Планиран напредък',
+      budget: 'Ред от бюджета',
+      risks: 'Риск',
+      reporting: 'Отчетен период',
+      allows: 'Разрешена промяна',
+      tasks: 'Задача',
+      dimensions: 'Измерение',
+      stages: 'Преминат етап',
+    },
     newMilestone: (id, title, due) => `Нов етап ${id}: ${title}, срок ${due}`,
     milestoneRemoved: (id, title) => `Премахнат е етап ${id}: ${title}`,
     moved: (what, days, from, to) =>
@@ -105,8 +167,15 @@ export const changeWords: InLanguages<ChangeWords> = {
     targetRemoved: (date, value) => `Премахната е целевата стойност за ${date}: ${value}`,
     linkAdded: (what, link) => `${what}: добавя се ${link}`,
     linkRemoved: (what, link) => `${what}: отпада ${link}`,
+    entryAdded: (what, value) => `${what} – добавя се: ${value}`,
+    entryRemoved: (what, value) => `${what} – отпада: ${value}`,
+    rewritten: (what) => `${what}: нова формулировка`,
+    textAdded: (what) => `${what}: добавя се`,
+    textRemoved: (what) => `${what}: отпада`,
+    more: (count) => `и още ${count}`,
     changed: (what, from, to) => `${what}: ${from} → ${to}`,
     nothing: 'няма',
+    noBlockers: 'вече няма',
     quoted: (text) => `„${text}“`,
     inLanguage: (what, language) => `${what} (${language})`,
     languages: { bg: 'на български', en: 'на английски' },

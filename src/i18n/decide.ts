@@ -5,8 +5,6 @@ export type VerdictWord = 'accepted' | 'rejected' | 'withdrawn';
 
 /** The words of proposals, decisions, what leaves the plan and what changes hands. */
 export interface DecideWords {
-  /** A proposal in one line: what is to become what. */
-  readonly proposal: (id: string, what: string) => string;
   /** What a decision allows from now on. */
   readonly allows: (what: string) => string;
   /** Subjects of commits. */
@@ -56,7 +54,6 @@ const behind = (what: string): string => (what === '' ? '' : `: ${what}`);
 /** The words in both languages. */
 export const decideWords: InLanguages<DecideWords> = {
   en: {
-    proposal: (id, what) => `New proposal ${id}: ${what}`,
     allows: (what) => `Allows: ${what}`,
     proposed: (id, what) => `${id}: proposal for ${what}`,
     decided: (ids, verdict, _, decision, what) =>
@@ -88,7 +85,6 @@ export const decideWords: InLanguages<DecideWords> = {
     personsStay: (ids) => `Not touched, the responsible persons of: ${ids}.`,
   },
   bg: {
-    proposal: (id, what) => `Ново предложение ${id}: ${what}`,
     allows: (what) => `Позволява: ${what}`,
     proposed: (id, what) => `${id}: предложение за ${what}`,
     decided: (ids, verdict, count, decision, what) => {

@@ -5,19 +5,7 @@ export interface EditWords {
   /** Heading of what will change, and of what was changed. */
   readonly willChange: string;
   readonly changed: string;
-  readonly newReport: (date: string) => string;
-  readonly correction: (date: string, of: string) => string;
-  readonly newValue: (value: string, period: string) => string;
-  readonly revisedValue: (before: string, value: string, period: string, why: string) => string;
-  readonly missingValue: string;
   readonly inserted: string;
-  readonly status: string;
-  readonly progress: string;
-  readonly milestone: (id: string) => string;
-  readonly fromTo: (before: string, after: string) => string;
-  readonly unknownBefore: string;
-  /** Said of blockers that are cleared. */
-  readonly noBlockers: string;
   /** The question before anything is written, and what is said when the answer is no. */
   readonly ask: string;
   readonly nothingDone: string;
@@ -41,18 +29,7 @@ export const editWords: InLanguages<EditWords> = {
   en: {
     willChange: 'This will change:',
     changed: 'Changed:',
-    newReport: (date) => `New report as of ${date}`,
-    correction: (date, of) => `Correction of the report of ${of}, made on ${date}`,
-    newValue: (value, period) => `New value for ${period}: ${value}`,
-    revisedValue: (before, value, period, why) => `Value for ${period}: ${before} → ${value} (${why})`,
-    missingValue: 'none exists',
     inserted: 'It goes before a later report, so the newest one still counts.',
-    status: 'Status',
-    progress: 'Progress',
-    milestone: (id) => `Milestone ${id}`,
-    fromTo: (before, after) => `${before} → ${after}`,
-    unknownBefore: 'not reported',
-    noBlockers: 'none any more',
     ask: 'Write this? [y/n] ',
     nothingDone: 'Nothing was written.',
     dryRun: 'Nothing was written (--dry-run).',
@@ -72,18 +49,7 @@ export const editWords: InLanguages<EditWords> = {
   bg: {
     willChange: 'Ще се промени:',
     changed: 'Променено:',
-    newReport: (date) => `Нов отчет към ${date} г.`,
-    correction: (date, of) => `Поправка на отчета към ${of} г., направена на ${date} г.`,
-    newValue: (value, period) => `Нова стойност за ${period}: ${value}`,
-    revisedValue: (before, value, period, why) => `Стойност за ${period}: ${before} → ${value} (${why})`,
-    missingValue: 'няма стойност',
     inserted: 'Вписва се преди по-късен отчет, затова продължава да важи най-новият.',
-    status: 'Статус',
-    progress: 'Напредък',
-    milestone: (id) => `Етап ${id}`,
-    fromTo: (before, after) => `${before} → ${after}`,
-    unknownBefore: 'неотчетен',
-    noBlockers: 'вече няма',
     ask: 'Да се запише ли? [д/н] ',
     nothingDone: 'Нищо не е записано.',
     dryRun: 'Нищо не е записано (--dry-run).',

@@ -1,5 +1,6 @@
 import type { Expected, FailureReason } from '../model/failure.ts';
 import type { NewKind } from '../model/kinds.ts';
+import { counted, type Noun } from './counts.ts';
 import { gitOperations } from './git-operations.ts';
 import type { InLanguages, Language } from './language.ts';
 import { resolvingFailures } from './resolving-failures.ts';
@@ -24,7 +25,8 @@ type Catalogue = {
 };
 
 /** What a typed value should have been, and how it is written. */
-const expectedWords: InLanguages<Readonly<Record<Expected, string>>> = {
+/** What a typed value should have been. */
+export const expectedWords: InLanguages<Readonly<Record<Expected, string>>> = {
   en: {
     date: 'not a date that exists; write 30.06.2026, 2026-06-30, 2026-06, Q2 2026 or 2026',
     'unambiguous-date': 'day and month cannot be told apart; write 30.06.2026 or 2026-06-30',
@@ -389,7 +391,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: `Finish it first (git status tells how), or write without a commit: --no-commit`,
     }),
     'git-busy': ({ path, seconds }) => ({
-      message: `Another git has held the repository for ${seconds} seconds; nothing was changed.`,
+      message: `Another git has held the repository for ${duration(seconds, 'en')}; nothing was changed.`,
       next: `Try again. If no git is running, delete ${path}`,
     }),
     'git-unsafe': ({ path }) => ({
@@ -747,7 +749,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: `Първо го довършете (git status казва как) или пишете без записване в git: --no-commit`,
     }),
     'git-busy': ({ path, seconds }) => ({
-      message: `Друг git държи хранилището вече ${seconds} секунди; нищо не е променено.`,
+      message: `Друг git държи хранилището вече ${duration(seconds, 'bg')}; нищо не е променено.`,
       next: `Опитайте отново. Ако не работи git, изтрийте ${path}`,
     }),
     'git-unsafe': ({ path }) => ({
@@ -788,3 +790,27 @@ export function failureWords(reason: FailureReason, language: Language): Failure
   const words = catalogues[language][reason.why] as (reason: FailureReason) => FailureWords;
   return words(reason);
 }
+
+/** How long something takes already: in seconds, minutes or hours. */
+function duration(seconds: number, language: Language): string {
+  const [count, unit] =
+    seconds < 120
+      ? ([seconds, 'second'] as const)
+      : seconds < 7200
+        ? ([seconds / 60, 'minute'] as const)
+        : ([seconds / 3600, 'hour'] as const);
+  return counted(Math.floor(count), units[language][unit], language);
+}
+
+const units: InLanguages<Readonly<Record<'second' | 'minute' | 'hour', Noun>>> = {
+  en: {
+    second: { one: 'second', many: 'seconds' },
+    minute: { one: 'minute', many: 'minutes' },
+    hour: { one: 'hour', many: 'hours' },
+  },
+  bg: {
+    second: { one: 'секунда', many: 'секунди' },
+    minute: { one: 'минута', many: 'минути' },
+    hour: { one: 'час', many: 'часа' },
+  },
+};

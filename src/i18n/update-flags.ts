@@ -32,6 +32,7 @@ export interface UpdateFlagWords {
   readonly source: string;
   readonly decision: string;
   readonly corrects: string;
+  readonly from: string;
   readonly period: string;
   readonly firmness: string;
   readonly revises: string;
@@ -77,6 +78,7 @@ export const updateFlagWords: InLanguages<UpdateFlagWords> = {
     source: 'the id of a source (may be repeated)',
     decision: 'the decision that allows the move',
     corrects: 'the date of the report that this one replaces',
+    from: 'a CSV file with many values, all recorded or none; - reads standard input',
     period: 'the period or day measured: 2026-Q3, 2026-09, 30.09.2026',
     firmness: 'final, provisional, estimated, break or missing',
     revises: 'why it replaces the earlier value of the period',
@@ -119,6 +121,7 @@ export const updateFlagWords: InLanguages<UpdateFlagWords> = {
     source: 'номер на източник (може да се повтаря)',
     decision: 'решението, което позволява промяната',
     corrects: 'датата на отчета, който този заменя',
+    from: 'CSV файл с много стойности: записват се всички или нито една; - чете от стандартния вход',
     period: 'периодът или денят, за който е стойността: 2026-Q3, 2026-09, 30.09.2026',
     firmness:
       'final (окончателна), provisional (предварителна), estimated (приблизителна), break (прекъсване) или missing (липсваща)',

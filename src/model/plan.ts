@@ -86,6 +86,19 @@ export interface PlanState {
   readonly duplicates: readonly AnyEntity[];
   /** Ids that files too broken to read stand for by their names; what points to them is not to blame. */
   readonly brokenIds: ReadonlySet<string>;
+  /** Absent for a whole plan. */
+  readonly part?: PlanPart;
+}
+
+/**
+ * A part of a plan: only the files were read that a report about one entity can concern. A change worked out on a part
+ * is as good as one on the whole where it leaves no doubt.
+ */
+export interface PlanPart {
+  /** The id of the entity. */
+  readonly around: string;
+  /** Ids that it names and that were not looked for: they are taken for what they should be. */
+  readonly assumed: ReadonlySet<string>;
 }
 
 /** The languages of a plan, the first one being that of plain strings. */

@@ -1,4 +1,4 @@
-import { definitionWords } from '../i18n/definition-words.ts';
+import { changeWords } from '../i18n/changes.ts';
 import { fieldTerm } from '../i18n/fields.ts';
 import type { Change } from '../model/change.ts';
 import { dateSpan } from '../model/dates.ts';
@@ -14,6 +14,8 @@ export interface ChangedField {
   readonly label: string;
   readonly field: Field;
   readonly say: (value: unknown) => string;
+  /** The language, of a text in one. */
+  readonly language?: string;
 }
 
 interface At {
@@ -21,6 +23,7 @@ interface At {
   readonly name: string;
   readonly parent: string;
   readonly labels: readonly string[];
+  readonly language?: string;
 }
 
 /** The field that a change names, by its dotted name: `milestones.M1.due`. */
@@ -31,8 +34,9 @@ export function changedField(
   const start = rootOf(entityKind);
   const at = walk({ ...start, parent: '', labels: [] }, name === '' ? [] : name.split('.'), phrases);
   return {
-    label: at.labels.join(' › '),
+    label: at.labels.map((label, i) => (i === 0 ? label : lowered(label))).join(', '),
     field: at.field,
+    ...(at.language === undefined ? {} : { language: at.language }),
     say: (value) => oneLine(wordsOf(value, at, phrases)),
   };
 }
@@ -58,7 +62,11 @@ function walk(at: At, rest: readonly string[], phrases: Phrases): At {
     );
   }
   if (field.items) {
-    const entry = definitionWords[language].entries[at.name] ?? labels.at(-1) ?? '';
+    // A field of the entries of a log is told without saying of which.
+    if (others.length === 0 && field.items.fields && Object.hasOwn(field.items.fields, segment)) {
+      return walk({ ...at, field: field.items, labels: labels.slice(0, -1) }, rest, phrases);
+    }
+    const entry = changeWords[language].entries[at.name] ?? labels.at(-1) ?? '';
     const named = dateSpan(segment) ? phrases.date(segment) : segment;
     return walk(
       { ...at, field: field.items, labels: [...labels.slice(0, -1), `${entry} ${named}`] },
@@ -78,19 +86,29 @@ function walk(at: At, rest: readonly string[], phrases: Phrases): At {
       phrases,
     );
   }
-  const label = field.text ? `${labels.at(-1) ?? ''} (${fieldTerm(segment, at.name, language)})` : segment;
+  const { inLanguage, languages } = changeWords[language];
+  const label = field.text ? inLanguage(labels.at(-1) ?? '', languages[segment] ?? segment) : segment;
   const before = field.text ? labels.slice(0, -1) : labels;
-  return { field: { free: true }, name: segment, parent: at.name, labels: [...before, label] };
+  const one = field.text ? { language: segment } : {};
+  return { field: { free: true }, name: segment, parent: at.name, labels: [...before, label], ...one };
 }
 
-function wordsOf(value: unknown, { field, name, parent }: At, phrases: Phrases): string {
-  if (value === undefined || value === null) return phrases.words.none;
+function wordsOf(value: unknown, { field: whole, name, parent }: At, phrases: Phrases): string {
+  if (value === undefined || value === null) return changeWords[phrases.language].nothing;
+  // One entry of a list may come or go.
+  const field = whole.items && !Array.isArray(value) ? whole.items : whole;
   if (field.date && (typeof value === 'string' || typeof value === 'number')) return phrases.date(value);
   return pieces(valueText(value, field, name, parent, phrases))
     .map(({ text }) => text)
-    .join('');
+    .join('')
+    .replace(/\s*\n\s*/g, '; ');
 }
 
 function oneLine(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ').trim();
+}
+
+/** A label inside a line; abbreviations keep their capitals. */
+function lowered(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

@@ -4,47 +4,80 @@ import { milestoneTerms, type StatusWord, statusTerms } from '../i18n/terms.ts';
 import type { Change } from '../model/change.ts';
 import { daysMoved } from '../model/comparison.ts';
 import type { WrittenDate } from '../model/dates.ts';
-import { fieldsOf } from '../model/fields.ts';
-import type { KpiFile } from '../model/files.ts';
-import type { Measurement, Milestone, Update } from '../model/status.ts';
+import { type DataOf, languagesOf } from '../model/plan.ts';
+import type { Milestone, Update } from '../model/status.ts';
 import type { Text } from '../model/text.ts';
-import { pieces } from './blocks.ts';
-import { type FieldPlace, fieldPlace } from './change-field.ts';
+import { type ChangedField, changedField } from './changed-field.ts';
+import { allowedText, proposedText } from './decided.ts';
+import { KpiSentences } from './kpi-changes.ts';
 import type { Phrases } from './phrases.ts';
-import { valueText } from './screens/field-text.ts';
+import { reportWords } from './report-words.ts';
 
 /** The words for both states: what went is named as it was called. */
 export interface BothPhrases {
   readonly before: Phrases;
   readonly after: Phrases;
+  /** Whether long texts are only said to be others, since the lines of the file are shown beside it. */
+  readonly brief?: boolean;
 }
 
-type Value = Text | undefined;
-
-/** One change as a sentence, for every type there is. */
+/** One change as a sentence, for every type there is; what it is a change of is not said. */
 export function changeSentence(change: Change, phrases: BothPhrases): string {
   return new Sentence(change, phrases).text();
 }
+
+/** A change that is or was just made, as a sentence; of what comes or goes with its name. */
+export function changeText(change: Change, phrases: Phrases): string {
+  const { type, entity, entityKind, before, after } = change;
+  const words = changeWords[phrases.language];
+  if (type === 'entity-added') {
+    const name =
+      entityKind === 'proposal'
+        ? proposedText(after as DataOf['proposal'], phrases)
+        : calledBy(after, phrases);
+    return `${words.added[entityKind]} ${entity}${name === '' ? '' : `: ${name}`}`;
+  }
+  if (type === 'entity-removed')
+    return `${`${entity} ${calledBy(before, phrases)}`.trim()}: ${words.removed}`;
+  return changeSentence(change, { before: phrases, after: phrases, brief: true });
+}
+
+/** Whether the words of a change tell what it is about. */
+export function namesItself({ type }: Change): boolean {
+  return type === 'entity-added' || type === 'entity-removed';
+}
+
+/** Texts longer than this are not repeated in a brief sentence. */
+const longestText = 60;
 
 class Sentence {
   readonly #change: Change;
   readonly #was: Phrases;
   readonly #is: Phrases;
   readonly #words: ChangeWords;
+  readonly #longest: number;
+  readonly #field: ChangedField;
+  readonly #kpi: KpiSentences;
 
-  constructor(change: Change, { before, after }: BothPhrases) {
+  constructor(change: Change, { before, after, brief }: BothPhrases) {
     this.#change = change;
     this.#was = before;
     this.#is = after;
     this.#words = changeWords[after.language];
+    this.#longest = brief ? longestText : Number.POSITIVE_INFINITY;
+    this.#field = changedField(change, after);
+    this.#kpi = new KpiSentences(change, before, after);
   }
 
   text(): string {
     const { type, before, after, entityKind } = this.#change;
     const words = this.#words;
+    const { label } = this.#field;
     switch (type) {
       case 'entity-added':
-        return words.added;
+        return entityKind === 'proposal'
+          ? `${words.added.proposal}: ${proposedText(after as DataOf['proposal'], this.#is)}`
+          : words.added[entityKind];
       case 'entity-removed':
         return words.removed;
       case 'entity-cancelled':
@@ -52,7 +85,7 @@ class Sentence {
         return this.#ended();
       case 'update-added':
       case 'update-corrected':
-        return this.#report(after as Update);
+        return reportWords(after as Update, this.#is);
       case 'update-rewritten':
         return words.reportRewritten(this.#is.date((after as Update).date), this.#rewritten());
       case 'update-removed':
@@ -61,13 +94,13 @@ class Sentence {
       case 'measurement-revised':
       case 'measurement-rewritten':
       case 'measurement-removed':
-        return this.#measurement();
+        return this.#kpi.measurement();
       case 'status-changed':
         return words.changed(words.status, this.#status(before), this.#status(after));
       case 'progress-changed':
         return words.changed(words.progress, this.#percent(before), this.#percent(after));
       case 'milestone-changed':
-        return words.changed(this.#label(), this.#milestoneState(before), this.#milestoneState(after));
+        return words.changed(label, this.#milestoneState(before), this.#milestoneState(after));
       case 'milestone-added': {
         const { id, title, due } = after as Milestone;
         return words.newMilestone(id, this.#is.text(title), this.#is.date(due));
@@ -79,104 +112,45 @@ class Sentence {
       case 'date-moved':
         return this.#moved();
       case 'target-changed':
-        return this.#target();
+        return this.#kpi.target();
       case 'baseline-changed':
-        return words.changed(this.#label(), this.#point(before), this.#point(after));
+        return this.#kpi.baseline();
       case 'text-changed':
         return this.#texts();
       case 'link-added':
-        return words.linkAdded(this.#label(), this.#value(after, this.#is));
+        return words.linkAdded(label, this.#value(after, this.#is));
       case 'link-removed':
-        return words.linkRemoved(this.#label(), this.#value(before, this.#was));
+        return words.linkRemoved(label, this.#value(before, this.#was));
       case 'field-changed':
-        if (entityKind === 'kpi' && this.#change.field === 'retired') return this.#ended();
-        return words.changed(this.#label(), this.#value(before, this.#was), this.#value(after, this.#is));
+        return this.#fieldChanged();
     }
   }
 
   #ended(): string {
     const { type, field, before, after } = this.#change;
     const words = this.#words;
-    if (field !== 'retired') {
-      const how = type === 'entity-cancelled' ? words.cancelled : words.superseded;
-      return `${how} (${words.status.toLowerCase()}: ${this.#status(before)} → ${this.#status(after)})`;
-    }
+    if (field !== 'retired') return words.changed(words.status, this.#status(before), this.#status(after));
     const retired = after as { readonly date: WrittenDate; readonly by?: string } | undefined;
-    if (!retired)
-      return words.changed(this.#label(), this.#value(before, this.#was), this.#value(after, this.#is));
+    if (!retired) return this.#changed();
     const date = this.#is.date(retired.date);
     if (type === 'entity-cancelled') return words.cancelledFrom(date);
-    return words.supersededFrom(date, retired.by ?? '');
-  }
-
-  #report(update: Update): string {
-    const date = this.#is.date(update.date);
-    const head =
-      update.corrects === undefined
-        ? this.#words.newReport(date)
-        : this.#words.correction(date, this.#is.date(update.corrects));
-    const told = (['done', 'next_steps', 'help_needed', 'note', 'note_internal', 'reason'] as const).flatMap(
-      (field) => {
-        const text: Value = update[field];
-        if (text === undefined) return [];
-        return `${fieldTerm(field, 'updates', this.#is.language).toLowerCase()}: ${this.#is.text(text)}`;
-      },
-    );
-    return [head, ...told].join('; ');
+    const successor = this.#is.state.byId.get(retired.by ?? '');
+    const name = successor ? this.#is.name(successor) : '';
+    return words.supersededFrom(date, `${retired.by ?? ''} ${name}`.trim());
   }
 
   /** The fields of an entry that differ. */
   #rewritten(): string {
     const [was, is] = [mapping(this.#change.before), mapping(this.#change.after)];
-    const items = fieldsOf.activity.fields?.['updates']?.items;
     return [...new Set([...Object.keys(was), ...Object.keys(is)])]
       .filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]))
       .map((name) => {
-        const known = items?.fields?.[name];
+        const at = { entityKind: this.#change.entityKind, field: `updates.${name}` };
+        const [old, now] = [changedField(at, this.#was), changedField(at, this.#is)];
         const label = fieldTerm(name, 'updates', this.#is.language).toLowerCase();
-        const say = (value: unknown, phrases: Phrases): string =>
-          value === undefined
-            ? this.#words.nothing
-            : flat(valueText(value, known ?? {}, name, 'updates', phrases));
-        return this.#words.changed(label, say(was[name], this.#was), say(is[name], this.#is));
+        return this.#words.changed(label, old.say(was[name]), now.say(is[name]));
       })
       .join('; ');
-  }
-
-  #measurement(): string {
-    const { type, before, after } = this.#change;
-    const words = this.#words;
-    const [was, is] = [before as Measurement | undefined, after as Measurement | undefined];
-    const period = this.#is.date((is ?? was)?.period);
-    switch (type) {
-      case 'measurement-added':
-        return words.newValue(period, this.#measured(is));
-      case 'measurement-removed':
-        return words.valueRemoved(period, this.#measured(was));
-      case 'measurement-rewritten': {
-        const [from, to] = [this.#measured(was), this.#measured(is)];
-        return from === to
-          ? words.valueRewritten(period, this.#value(was, this.#was), this.#value(is, this.#is))
-          : words.valueRewritten(period, from, to);
-      }
-      default:
-        return was
-          ? words.revisedValue(period, this.#measured(was), this.#measured(is), this.#is.text(is?.revises))
-          : words.newValue(period, `${this.#measured(is)} (${this.#is.text(is?.revises)})`);
-    }
-  }
-
-  #measured(one: Measurement | undefined): string {
-    if (one?.value !== undefined) return this.#kpiValue(one.value);
-    const { numerator, denominator } = one ?? {};
-    if (numerator === undefined || denominator === undefined) return this.#words.missing;
-    return `${this.#is.number(numerator)}/${this.#is.number(denominator)}`;
-  }
-
-  #kpiValue(value: number | boolean): string {
-    const { entity } = this.#change;
-    const kpi = this.#is.state.byId.get(entity) ?? this.#was.state.byId.get(entity);
-    return kpi?.kind === 'kpi' ? this.#is.value(kpi.data, Number(value)) : String(value);
   }
 
   #status(status: unknown): string {
@@ -195,75 +169,84 @@ class Sentence {
   #moved(): string {
     const { before, after } = this.#change;
     const days = daysMoved(this.#change);
-    const [from, to] = [this.#value(before, this.#was), this.#value(after, this.#is)];
-    return days
-      ? this.#words.moved(this.#label(), days, from, to)
-      : this.#words.changed(this.#label(), from, to);
-  }
-
-  #target(): string {
-    type Target = NonNullable<KpiFile['targets']>[number];
-    const words = this.#words;
-    const [was, is] = [this.#change.before as Target | undefined, this.#change.after as Target | undefined];
-    if (!is) return words.targetRemoved(this.#is.date(was?.date), this.#kpiValue(was?.value ?? 0));
-    if (!was) return words.newTarget(this.#is.date(is.date), this.#kpiValue(is.value));
-    const label = words.target(this.#is.date(was.date));
-    if (String(was.date) !== String(is.date)) return words.changed(label, this.#point(was), this.#point(is));
-    if (was.value !== is.value)
-      return words.changed(label, this.#kpiValue(was.value), this.#kpiValue(is.value));
-    return words.changed(label, this.#value(was, this.#was), this.#value(is, this.#is));
-  }
-
-  /** A value and its date. */
-  #point(value: unknown): string {
-    if (value === undefined) return this.#words.nothing;
-    const { date, value: number } = value as { readonly date: WrittenDate; readonly value: number | boolean };
-    return `${this.#kpiValue(number)} (${this.#is.date(date)})`;
+    if (!days) return this.#changed();
+    return this.#words.moved(
+      this.#field.label,
+      days,
+      this.#value(before, this.#was),
+      this.#value(after, this.#is),
+    );
   }
 
   /** What differs of a text, language by language. */
   #texts(): string {
     const { before, after } = this.#change;
-    const [first = ''] = this.#is.state.plan.languages ?? ['bg'];
+    const { label, language } = this.#field;
+    const { inLanguage, languages } = this.#words;
+    if (language !== undefined || !(isMapping(before) || isMapping(after)))
+      return this.#text(label, before, after);
+    const [first = ''] = languagesOf(this.#is.state);
     const read = (text: unknown): Readonly<Record<string, unknown>> =>
       typeof text === 'string' ? { [first]: text } : mapping(text);
     const [was, is] = [read(before), read(after)];
-    const say = (text: unknown): string =>
-      typeof text === 'string' ? this.#words.quoted(text.trim()) : this.#words.nothing;
     return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-      .filter((language) => was[language] !== is[language])
-      .map((language) => {
-        const label = this.#words.inLanguage(this.#label(), this.#words.languages[language] ?? language);
-        return this.#words.changed(label, say(was[language]), say(is[language]));
-      })
+      .filter((one) => was[one] !== is[one])
+      .map((one) => this.#text(inLanguage(label, languages[one] ?? one), was[one], is[one]))
       .join('; ');
   }
 
-  /** A value of the changed field in words. */
+  #text(label: string, before: unknown, after: unknown): string {
+    const words = this.#words;
+    const [was, is] = [before, after].map((text) => (typeof text === 'string' ? text.trim() : undefined));
+    if (Math.max(was?.length ?? 0, is?.length ?? 0) > this.#longest) {
+      if (was === undefined) return words.textAdded(label);
+      return is === undefined ? words.textRemoved(label) : words.rewritten(label);
+    }
+    const say = (text: string | undefined): string =>
+      text === undefined ? words.nothing : words.quoted(text);
+    return words.changed(label, say(was), say(is));
+  }
+
+  #fieldChanged(): string {
+    const { entityKind, field, before, after } = this.#change;
+    const words = this.#words;
+    if (entityKind === 'kpi' && field === 'retired') return this.#ended();
+    const allowed = allowedText(this.#change, this.#is);
+    if (allowed !== undefined) return allowed;
+    // An entry of a list comes or goes as a whole; a list of plain values by one of them.
+    const entry = after ?? before;
+    const isEntry = isMapping(entry) || (this.#field.field.items !== undefined && !Array.isArray(entry));
+    if (isEntry && before === undefined)
+      return words.entryAdded(this.#field.label, this.#value(after, this.#is));
+    if (isEntry && after === undefined)
+      return words.entryRemoved(this.#field.label, this.#value(before, this.#was));
+    return this.#changed();
+  }
+
+  #changed(): string {
+    const { before, after } = this.#change;
+    const [was, is] = [this.#value(before, this.#was), this.#value(after, this.#is)];
+    return was.length + is.length > 2 * this.#longest
+      ? this.#words.rewritten(this.#field.label)
+      : this.#words.changed(this.#field.label, was, is);
+  }
+
   #value(value: unknown, phrases: Phrases): string {
-    if (value === undefined) return this.#words.nothing;
-    const { known, entry, name, parent } = this.#place();
-    return flat(valueText(value, (Array.isArray(value) ? known : entry) ?? {}, name, parent, phrases));
+    return (phrases === this.#is ? this.#field : changedField(this.#change, phrases)).say(value);
   }
+}
 
-  /** The field in words: `Milestone M1, due`. */
-  #label(): string {
-    return this.#place().label;
-  }
-
-  #place(): FieldPlace {
-    return fieldPlace(this.#change, this.#is.language, this.#words);
-  }
+/** What an entity is called by its data: its title, its name, or the number of an act. */
+function calledBy(data: unknown, phrases: Phrases): string {
+  const { title, name, number } = mapping(data);
+  const called = title ?? name ?? number;
+  return called === undefined ? '' : phrases.text(called as Text);
 }
 
 function mapping(value: unknown): Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' ? (value as Readonly<Record<string, unknown>>) : {};
+  return isMapping(value) ? value : {};
 }
 
-/** A text in one line. */
-function flat(text: ReturnType<typeof valueText>): string {
-  return pieces(text)
-    .map((part) => part.text)
-    .join('')
-    .replace(/\s*\n\s*/g, '; ');
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,27 +1,21 @@
+import { changeWords } from '../i18n/changes.ts';
 import { decideWords } from '../i18n/decide.ts';
-import { editWords } from '../i18n/edit.ts';
 import type { Change } from '../model/change.ts';
 import type { DataOf } from '../model/plan.ts';
 import { changedField } from './changed-field.ts';
 import type { Phrases } from './phrases.ts';
 
-/** A change of proposals and decisions, or of something that leaves the plan, in words; undefined for any other. */
-export function decidedText(change: Change, phrases: Phrases): string | undefined {
-  const { type, entity, entityKind, field, after } = change;
-  const words = decideWords[phrases.language];
-  if (type === 'entity-added' && entityKind === 'proposal') {
-    return words.proposal(entity, proposedText(after as DataOf['proposal'], phrases));
-  }
-  if (entityKind === 'decision' && field === 'allows' && isAllowed(after)) {
-    return words.allows(valueIn(after.entity, after.field, after.to, phrases));
-  }
-  return undefined;
+/** What a decision comes to allow, in words; undefined for any other change. */
+export function allowedText({ entityKind, field, after }: Change, phrases: Phrases): string | undefined {
+  const isAllowance = entityKind === 'decision' && /^allows(?:\.|$)/.test(field ?? '') && isAllowed(after);
+  if (!isAllowance) return undefined;
+  return decideWords[phrases.language].allows(valueIn(after.entity, after.field, after.to, phrases));
 }
 
 /** What a proposal is about: the entity, its field, and what is to become what. */
 export function proposedText({ entity, field, from, to }: DataOf['proposal'], phrases: Phrases): string {
   const { label, say } = changedField({ entityKind: kindOf(entity, phrases), field }, phrases);
-  return `${entity} ${label}: ${editWords[phrases.language].fromTo(say(from), say(to))}`;
+  return changeWords[phrases.language].changed(`${entity} ${label}`, say(from), say(to));
 }
 
 /** A field of an entity with a value. */

@@ -1,12 +1,11 @@
 import { uncommittedWords } from '../i18n/change-outcomes.ts';
-import { definitionWords } from '../i18n/definition-words.ts';
+import { changeWords } from '../i18n/changes.ts';
 import { editWords } from '../i18n/edit.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Change } from '../model/change.ts';
 import type { ChangeOutcome } from '../model/change-outcome.ts';
 import type { Measurement, Update } from '../model/status.ts';
-import { pieces } from './blocks.ts';
-import { changeText, namesItself } from './edit.ts';
+import { changeText, namesItself } from './changes.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What became of a change, for a person: is it committed, and if not, why and what to type. */
@@ -83,7 +82,7 @@ function fitted(texts: readonly string[], most: number, phrases: Phrases): strin
     if (letters.length > most) {
       if (i === 0) line = `${letters.slice(0, most - 1).join('')}…`;
       const left = texts.length - Math.max(1, i);
-      return left === 0 ? line : `${line}; ${definitionWords[phrases.language].more(left)}`;
+      return left === 0 ? line : `${line}; ${changeWords[phrases.language].more(left)}`;
     }
     line = longer;
   }
@@ -92,9 +91,7 @@ function fitted(texts: readonly string[], most: number, phrases: Phrases): strin
 
 /** A change in words, in one line. */
 export function changeLine(change: Change, phrases: Phrases): string {
-  return pieces(changeText(change, phrases))
-    .map((part) => part.text)
-    .join('')
+  return changeText(change, phrases)
     .replace(/[ \t\r\n]+/g, ' ')
     .trim();
 }
@@ -113,6 +110,12 @@ function trailerOf({ type, field = '', before, after }: Change): string {
     case 'measurement-added':
     case 'measurement-revised':
       return `${type === 'measurement-added' ? 'measurement' : 'revision'} ${(after as Measurement).period}`;
+    case 'update-removed':
+    case 'update-rewritten':
+      return `${type.replace('-', ' ')} ${(before as Update).date}`;
+    case 'measurement-removed':
+    case 'measurement-rewritten':
+      return `${type.replace('-', ' ')} ${(before as Measurement).period}`;
     case 'entity-added':
     case 'entity-removed':
       return type === 'entity-added' ? 'added' : 'removed';

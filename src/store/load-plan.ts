@@ -9,9 +9,12 @@ import { escapedFaults, textFaults } from './text-faults.ts';
 import { shapeFaults } from './validators/shape.ts';
 import { readYaml } from './yaml/read.ts';
 
-/** Reads a whole plan. Never throws for what a file holds: a broken file is in `files` with its faults. */
-export function loadPlan(source: PlanSource): PlanState {
-  return assemble(source, loadFiles(source, source.list(), []));
+/**
+ * Reads a whole plan. Never throws for what a file holds: a broken file is in `files` with its faults. Of what is
+ * known from an earlier reading, files whose text is the same are taken as they were.
+ */
+export function loadPlan(source: PlanSource, known?: PlanState): PlanState {
+  return assemble(source, loadFiles(source, source.list(), [], known));
 }
 
 /** Reads files of a plan. When neither they nor the others hold the plan's own file, it comes first as missing. */
@@ -19,13 +22,16 @@ export function loadFiles(
   source: PlanSource,
   listed: readonly ListedFile[],
   others: readonly SourceFile[],
+  known?: PlanState,
 ): SourceFile[] {
-  const files = listed.map((one) => loadFile(source, one));
+  const before = new Map(known?.files.map((file) => [file.inPlan, file]));
+  const files = listed.map((one) => loadFile(source, one, before.get(one.path)));
   if (![...files, ...others].some((file) => file.kind === 'plan')) files.unshift(missingPlanFile(source));
   return files;
 }
 
-function loadFile(source: PlanSource, listed: ListedFile): SourceFile {
+/** Reads one file of a plan; one whose text is known already is taken as it was. */
+export function loadFile(source: PlanSource, listed: ListedFile, known: SourceFile | undefined): SourceFile {
   const base = unread(source, listed.path);
   const { kind, path } = base;
   const whole = { at: 'file', path: [] } as const;
@@ -54,6 +60,9 @@ function loadFile(source: PlanSource, listed: ListedFile): SourceFile {
     const fault: Fault = { code: 'file-encoding', facts: { byte: result.byte }, file: path, place };
     return { ...base, text: `${result.textBefore}\uFFFD`, faults: [fault] };
   }
+  const isKnown = known?.text === result.text && known.byteOrderMark === result.byteOrderMark;
+  // What stood for the text of a file that was no text can be one.
+  if (isKnown && known.raw !== undefined) return known;
   return readText(source, listed.path, result.text, result.byteOrderMark);
 }
 

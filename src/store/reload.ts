@@ -22,8 +22,7 @@ export function withTexts(state: PlanState, changed: readonly ChangedText[]): Pl
   const added = [...texts].flatMap(([inPlan, text]) =>
     text === undefined ? [] : [readText(state, inPlan, text, false)],
   );
-  return assemble(
-    state,
-    [...files, ...added].sort((a, b) => byCodePoint(a.inPlan, b.inPlan)),
-  );
+  const all = [...files, ...added].sort((a, b) => byCodePoint(a.inPlan, b.inPlan));
+  const { part } = state;
+  return { ...assemble(state, all), ...(part && { part }) };
 }

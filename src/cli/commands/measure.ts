@@ -1,8 +1,10 @@
 import type { Measured } from '../../core/edit/new-measurement.ts';
+import { findToReport } from '../../features/around.ts';
 import { findEntity } from '../../features/choose.ts';
 import { measureIntent } from '../../features/measure.ts';
 import { fieldTerm } from '../../i18n/fields.ts';
 import { editingHelp } from '../../i18n/help/editing.ts';
+import { helpWords } from '../../i18n/help.ts';
 import { textFileWords } from '../../i18n/text-file.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import type { PlanState } from '../../model/plan.ts';
@@ -15,7 +17,7 @@ import { hasValue, type MeasureFlags, measuredFrom, statedFrom } from '../typed-
 import { textReader } from '../typed-text.ts';
 import { addMeasureFlags } from '../update-flags.ts';
 
-type Flags = EditFlags & MeasureFlags & { readonly editor?: boolean };
+type Flags = EditFlags & MeasureFlags & { readonly editor?: boolean; readonly from?: string };
 
 /** `planctl measure ID VALUE`: records a value of a KPI for a period; on a terminal it asks for what is not said. */
 export async function measure(
@@ -27,7 +29,7 @@ export async function measure(
   const { io, language } = context;
   const repository = findRepository(context.directory);
   const asked = { repository, plan: planAsked(context, flags) };
-  const { state, entity: kpi, location } = await findEntity(asked, id, io.now());
+  const { state, entity: kpi, location } = await findToReport(asked, id, io.now());
   if (kpi.kind !== 'kpi') throw new Failure({ why: 'not-a-kpi', id: kpi.id });
   const phrases = new Phrases(state, language);
   const today = io.today(state.plan.time_zone ?? 'UTC');
@@ -47,7 +49,10 @@ export async function measure(
     const { askMeasurement } = await import('../prompts/measure-questions.ts');
     const asker = new Asker(io, dialogue, language);
     asker.begin(phrases, kpi);
-    return askMeasurement(asker, { state, kpi, today, phrases }, known);
+    // What a person is asked and answers may concern all of the plan.
+    const { state: whole } = await findEntity(asked, `${state.id}:${kpi.id}`, io.now());
+    const about = { state: whole, kpi, today, phrases: new Phrases(whole, language) };
+    return askMeasurement(asker, about, known);
   };
   if (!flags.editor) return write(await complete({}));
   const { editTexts } = await import('../editing.ts');
@@ -68,11 +73,18 @@ export async function measure(
 export const define: Define = (command, cli) => {
   const help = editingHelp[cli.language];
   command.description(cli.describe('measure', help.details.measure));
-  command.argument('<id>', help.arguments.kpi).argument('[value]', help.arguments.value);
+  command.argument('[id]', help.arguments.kpi).argument('[value]', help.arguments.value);
   addMeasureFlags(command, cli.language);
   command.action(
-    cli.runs((id: string, value: string | undefined, options: Flags) =>
-      measure(cli.context(), id, value, options),
-    ),
+    cli.runs(async (id: string | undefined, value: string | undefined, options: Flags) => {
+      const { from } = options;
+      if (from === undefined && id !== undefined) return measure(cli.context(), id, value, options);
+      const { usage } = helpWords[cli.language];
+      // A file names its own KPIs; without one, somebody has to.
+      const message = from === undefined ? usage.missingArgument('<id>') : usage.excessArguments;
+      if (from === undefined || id !== undefined) return cli.complain(message, 'planctl measure --help');
+      const { measureFrom } = await import('./measure-from.ts');
+      return measureFrom(cli.context(), { ...options, from });
+    }),
   );
 };

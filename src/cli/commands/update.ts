@@ -1,5 +1,6 @@
 import type { Reported } from '../../core/edit/new-update.ts';
 import { reportDay } from '../../core/edit/report-day.ts';
+import { findToReport } from '../../features/around.ts';
 import { asOfDay, findEntity } from '../../features/choose.ts';
 import { isInserted, updateIntent } from '../../features/update.ts';
 import { editWords } from '../../i18n/edit.ts';
@@ -34,7 +35,7 @@ export async function update(context: Context, id: string, flags: Flags): Promis
   const { io, language } = context;
   const repository = findRepository(context.directory);
   const asked = { repository, plan: planAsked(context, flags) };
-  const { state, entity: activity, location } = await findEntity(asked, id, io.now());
+  const { state, entity: activity, location } = await findToReport(asked, id, io.now());
   if (activity.kind !== 'activity') throw new Failure({ why: 'not-an-activity', id: activity.id });
   const today = io.today(state.plan.time_zone ?? 'UTC');
   const [first = 'bg'] = languagesOf(state);
@@ -44,7 +45,14 @@ export async function update(context: Context, id: string, flags: Flags): Promis
   const target: Target = { root: repository.root, location, state, activity, phrases };
   if (flags.editor) return withEditor(context, flags, target, reported);
   if (statesAnything(reported)) return write(context, flags, target, reported);
-  const told = await ask(context, flags, target, reported);
+  // What a person is asked and answers may concern all of the plan.
+  const { state: whole } = await findEntity(asked, `${state.id}:${activity.id}`, io.now());
+  const told = await ask(
+    context,
+    flags,
+    { ...target, state: whole, phrases: new Phrases(whole, language) },
+    reported,
+  );
   if (told !== undefined) return write(context, flags, target, told);
   io.err(`${editWords[language].nothingDone}\n`);
   return exitCodes.fine;

@@ -112,6 +112,7 @@ function checkReference(review: Review, link: Link, names: Names): void {
     return;
   }
   if (id === state.id && kinds.includes('plan')) return;
+  if (state.part?.assumed.has(id)) return;
   const target = state.byId.get(id);
   if (target === undefined) {
     if (state.brokenIds.has(id) || names.mayBeUnread(kinds)) return;

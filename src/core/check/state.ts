@@ -1,6 +1,6 @@
 import type { Day } from '../../model/dates.ts';
 import type { Fault } from '../../model/finding.ts';
-import type { PlanState } from '../../model/plan.ts';
+import type { PlanState, SourceFile } from '../../model/plan.ts';
 import { checkActivities } from './activity.ts';
 import { checkCalendar } from './calendar.ts';
 import { canonicalFault } from './canonical.ts';
@@ -18,6 +18,31 @@ import { checkTexts } from './texts.ts';
  * alone what an earlier one found faulty.
  */
 export function checkState(state: PlanState, asOf?: Day): readonly Fault[] {
+  const review = reviewed(state);
+  if (asOf !== undefined) checkCalendar(review, asOf);
+  return [...review.faults, ...canonicalFaults(state.files)];
+}
+
+/**
+ * What is wrong in some files of a plan, taking what they refer to as given: all that `checkState` finds in them, but
+ * for the names that a broken reference is like. It takes as long as these files alone, however large the plan is.
+ */
+export function checkFiles(state: PlanState, paths: ReadonlySet<string>): readonly Fault[] {
+  const isAsked = ({ path }: SourceFile): boolean => paths.has(path);
+  // Files without a kind of their own may be what a reference means.
+  const files = state.files.filter((file) => isAsked(file) || file.kind === undefined || isCommon(file));
+  const entities = state.entities.filter(({ file }) => isAsked(file));
+  const { faults } = reviewed({ ...state, files, entities });
+  return [...faults.filter(({ file }) => paths.has(file)), ...canonicalFaults(files.filter(isAsked))];
+}
+
+/** Files that rules about other files look at. */
+function isCommon({ kind }: SourceFile): boolean {
+  return kind === 'plan' || kind === 'organisations' || kind === 'sources';
+}
+
+/** The rules that no day is needed for. */
+function reviewed(state: PlanState): Review {
   const review = new Review(state);
   checkIds(review);
   checkReferences(review);
@@ -29,11 +54,9 @@ export function checkState(state: PlanState, asOf?: Day): readonly Fault[] {
   checkKpis(review);
   checkTexts(review);
   checkGoals(review);
-  if (asOf !== undefined) checkCalendar(review, asOf);
-  const faults = [...review.faults];
-  for (const file of state.files) {
-    const fault = canonicalFault(file);
-    if (fault) faults.push(fault);
-  }
-  return faults;
+  return review;
+}
+
+function canonicalFaults(files: readonly SourceFile[]): readonly Fault[] {
+  return files.flatMap((file) => canonicalFault(file) ?? []);
 }

@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { writePlan } from '../generate-plan.mjs';
 import { root } from '../schemas.mjs';
 import { ajvCli, refuses } from './ajv-cli.mjs';
 import { corpus, history, plainCorpus } from './corpora.mjs';
+import { sofia, strayLines, updateAndCommit } from './edits.mjs';
 import { env, memory, paired } from './measure.mjs';
 
 // `npm run bench`: the budgets of speed and memory, each as a ratio to a peer in the same run, since milliseconds of
@@ -30,7 +32,7 @@ if (!existsSync(path.join(root, 'bin/lib/boot.txt'))) {
  * @property {string} name
  * @property {string} what
  * @property {number | null} budget Null when none is set.
- * @property {'ratio' | 'MB'} unit
+ * @property {'ratio' | 'MB' | 'lines'} unit
  * @property {() => Outcome} run
  */
 
@@ -166,6 +168,35 @@ const measures = [
     },
   },
   {
+    name: 'update',
+    what: 'update with its commit / git commit of the file',
+    budget: 3,
+    unit: 'ratio',
+    run: () => {
+      const { own, peer } = updateAndCommit('update', 'A-01', sofia);
+      return ratio(own, peer, rounds.small);
+    },
+  },
+  {
+    name: 'update-3000',
+    what: 'the same among 3,000 activities',
+    budget: null,
+    unit: 'ratio',
+    run: () => {
+      const { own, peer } = updateAndCommit('update-3000', 'A-00002', (plans) =>
+        writePlan(path.join(plans, 'generated'), { activities: 3000, seed: 1 }),
+      );
+      return ratio(own, peer, rounds.small);
+    },
+  },
+  {
+    name: 'stray-lines',
+    what: 'lines changed by updates that were not meant',
+    budget: 0,
+    unit: 'lines',
+    run: () => ({ own: '', peer: '', value: strayLines() }),
+  },
+  {
     name: 'memory',
     what: 'validate 30,000, most memory held',
     budget: 400,
@@ -198,7 +229,7 @@ for (const measure of measures) {
     continue;
   }
   const { own, peer, value } = outcome;
-  const digits = measure.unit === 'MB' ? 0 : 2;
+  const digits = measure.unit === 'ratio' ? 2 : 0;
   const unit = measure.unit === 'MB' ? ' MB' : '';
   const { budget } = measure;
   const judged = budget === null ? [''] : [`≤ ${budget}${unit}`, value <= budget ? 'ok' : 'over'];

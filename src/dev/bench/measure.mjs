@@ -2,10 +2,12 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * A program to be timed: its arguments (Node's, where no other program is named), where it runs, and what becomes of its output.
+ * A program to be timed, Node unless another is named: its arguments, where it runs, what becomes of its output, and
+ * what is to be done before each run.
  * @typedef {object} Run
  * @property {readonly string[]} args
  * @property {string} [program]
+ * @property {() => void} [before]
  * @property {string} [cwd]
  * @property {'ignore' | 'pipe'} [stdout]
  */
@@ -17,6 +19,7 @@ export const env = { ...inherited, PLANCTL_LANG: 'en' };
 /** Runs Node once and gives the milliseconds it took; a run that fails says nothing of time.
  * @param {Run} run */
 export function time(run) {
+  run.before?.();
   const start = process.hrtime.bigint();
   const { status, stderr, error } = spawnSync(run.program ?? process.execPath, run.args, {
     cwd: run.cwd,
@@ -28,7 +31,7 @@ export function time(run) {
   if (error) throw error;
   if (status !== 0)
     throw new Error(
-      `node ${run.args.slice(0, 3).join(' ')} … ended with ${status}\n${stderr.toString().slice(0, 2000)}`,
+      `${run.program ?? 'node'} ${run.args.slice(0, 3).join(' ')} … ended with ${status}\n${stderr.toString().slice(0, 2000)}`,
     );
   return took;
 }

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Refused, Uncommitted } from '../../model/change-outcome.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
-import { type GitRun, gitText, runGit } from '../git.ts';
-import { fileArguments, finishCommands, forget, type Unfinished } from './finish.ts';
+import { askGit, type GitRun, gitText, runGit } from '../git.ts';
+import { clearDeadGit, lockAge } from './dead-git.ts';
+import { fileArguments, finishCommands, forget, isLong, literally, type Unfinished } from './finish.ts';
 import { patiently } from './pause.ts';
 import { userEnvironment } from './user-environment.ts';
 
@@ -34,26 +35,59 @@ export function commitFiles(wish: CommitWish): CommitAnswer {
   const commit = ['commit', '--only', '--cleanup=whitespace', '-F', '-'];
   const args = [...settings, ...commit, ...fileArguments(wish.names, wish)];
   const made = runPatiently(wish, args, wish.message);
+  if (made.status === null && isCommitted(wish)) {
+    takeIntoIndex(wish);
+    return { ok: true, commit: gitText(wish.root, ['rev-parse', 'HEAD']) };
+  }
   if (made.status !== 0) return { ok: false, why: refusal(wish, made, wish.names) };
   forget(wish);
   const said = /^\[.* ([0-9a-f]{40,64})\] /m.exec(made.out.toString('utf8'))?.[1];
   return { ok: true, commit: said ?? gitText(wish.root, ['rev-parse', 'HEAD']) };
 }
 
-/** Waits until no other git is at work in the repository; a failure when the patience is over. */
-export function waitForGit(gitDirectory: string, patience: number): void {
+/**
+ * Puts files into git's index as they are. A git that is killed may have made its commit and not got as far as the index,
+ * which then says that the files go back to what they were.
+ */
+export function takeIntoIndex(wish: CommitWish): void {
+  runPatiently(wish, ['add', ...fileArguments(wish.names, wish)], '');
+}
+
+/** Whether the last commit has the files as they are on the disk. */
+function isCommitted({ root, names }: CommitWish): boolean {
+  return !isLong(names) && askGit(root, ['diff', '--quiet', 'HEAD', '--', ...names.map(literally)]).ok;
+}
+
+/** A lock of git's that has been there so long, in milliseconds, will not go while somebody waits for it. */
+const longHeld = 5 * 60 * 1000;
+
+/**
+ * Waits until no other git is at work in the repository; a failure when the patience is over, and at once where the lock
+ * is an old one. `clear` takes away what a dead git left, as far as anybody can know.
+ */
+export function waitForGit(gitDirectory: string, patience: number, clear: () => void): void {
   const locks = ['index.lock', 'HEAD.lock'].map((name) => path.join(gitDirectory, name));
   const held = (): string | undefined => locks.find((lock) => existsSync(lock));
-  patiently(patience, () => (held() === undefined ? true : undefined));
+  const isOld = (): boolean => locks.some((lock) => (lockAge(lock) ?? 0) > longHeld);
+  patiently(patience, () => {
+    if (held() !== undefined) clear();
+    return held() === undefined || isOld() ? true : undefined;
+  });
   const lock = held();
   if (lock === undefined) return;
-  const seconds = Math.round(patience / 1000);
+  const seconds = Math.round(Math.max(patience, lockAge(lock) ?? 0) / 1000);
   throw new Failure({ why: 'git-busy', path: lock, seconds }, exitCodes.unreadable);
 }
 
+/** How far the clock that stamps files may be behind, in milliseconds. */
+const clockStep = 20;
+
 /** Runs git, again when another git held what this one needs and has let go of it: hooks run each time. */
 function runPatiently(wish: CommitWish, args: readonly string[], input: string): GitRun {
+  const began = Date.now();
   let last = runGit(wish.root, args, input, userEnvironment);
+  // Somebody has killed it; a killed git cannot put its locks away.
+  if (last.status === null) clearDeadGit(wish.root, wish.gitDirectory, began - clockStep);
   if (!isBusy(last)) return last;
   patiently(wish.patience, () => {
     const lock = /Unable to create '(.+\.lock)': File exists/.exec(last.err)?.[1];

@@ -65,7 +65,8 @@ function differ(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b;
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process has this number. */
+export function isRunning(pid: number): boolean {
   try {
     kill(pid, 0);
     return true;

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Recovered, Uncommitted } from '../../model/change-outcome.ts';
 import { isSame } from './change.ts';
+import { clearDeadGit } from './dead-git.ts';
 import { putInPlace, readBytes, removeFile, sweep, syncFolders, writeBeside } from './disk.ts';
 import { gitOperation } from './git-state.ts';
 import { dropJournal, type Journal, readJournal } from './journal.ts';
-import { askState, commitNow, type Session } from './session.ts';
+import { askState, commitNow, type Session, takeCommitted } from './session.ts';
 
 /**
  * Brings to its end what a dead writer left behind. A change of which nothing is seen yet is forgotten: nobody waits
@@ -16,12 +17,21 @@ export function recover(session: Session): Recovered | undefined {
   if (!lock.inherited && !existsSync(places.journal)) return undefined;
   sweepAll(plan.directory);
   const journal = readJournal(places.journal);
-  const recovered = journal ? finish(session, journal) : undefined;
+  const since = statSync(places.journal, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const { gitDirectory } = places;
+  if (journal?.message !== undefined && gitDirectory !== undefined) {
+    clearDeadGit(session.root, gitDirectory, since);
+  }
+  const recovered = journal ? finish(session, journal, since) : undefined;
   dropJournal(places.journal);
   return recovered;
 }
 
-function finish(session: Session, { subject, message, files }: Journal): Recovered | undefined {
+function finish(
+  session: Session,
+  { subject, message, files }: Journal,
+  since: number,
+): Recovered | undefined {
   const targets = files.map((one) => {
     const file = path.join(session.root, ...one.name.split('/'));
     const now = readBytes(file);
@@ -46,15 +56,17 @@ function finish(session: Session, { subject, message, files }: Journal): Recover
   const { gitDirectory } = session.places;
   const operation = gitDirectory === undefined ? undefined : gitOperation(gitDirectory);
   if (operation) return written({ why: 'git-operation', operation, files: names });
-  const state = askState(session, names);
+  const state = askState(session, names, since);
   if ('why' in state) return written(state);
   // The dead writer may have got as far as the commit.
   if (state.files.size === 0) return undefined;
   const added = names.filter((name) => state.files.get(name) === 'untracked');
   const answer = commitNow(session, names, added, message);
   if (answer.ok) return { kind: 'committed', subject, files: names, commit: answer.commit };
-  // Its git was still at work, and is done now.
-  return answer.why.why === 'nothing-to-commit' ? undefined : written(answer.why);
+  if (answer.why.why !== 'nothing-to-commit') return written(answer.why);
+  // Its git was still at work, and is done now; or it was killed between the commit and the index.
+  takeCommitted(session, names);
+  return undefined;
 }
 
 /** Deletes what dead writers left beside files anywhere in a plan. */

@@ -1,0 +1,41 @@
+import { changeWords } from '../i18n/changes.ts';
+import { fieldTerm } from '../i18n/fields.ts';
+import type { Update } from '../model/status.ts';
+import type { Phrases } from './phrases.ts';
+
+const texts = ['done', 'next_steps', 'help_needed', 'note', 'note_internal', 'reason'] as const;
+
+/** A report by its day, with what it brings that no other change tells. */
+export function reportWords(update: Update, phrases: Phrases): string {
+  const words = changeWords[phrases.language];
+  const date = phrases.date(update.date);
+  const head =
+    update.corrects === undefined
+      ? words.newReport(date)
+      : words.correction(date, phrases.date(update.corrects));
+  const told = [
+    ...texts.map((field) => [field, phrases.text(update[field])] as const),
+    ...others(update, phrases),
+  ];
+  return [
+    head,
+    ...told.flatMap(([field, text]) =>
+      text === '' ? [] : `${fieldTerm(field, 'updates', phrases.language).toLowerCase()}: ${text}`,
+    ),
+  ].join('; ');
+}
+
+function others(update: Update, phrases: Phrases): readonly (readonly [string, string])[] {
+  const { forecast_end: forecast, blockers, corrective_action: action, sources = [] } = update;
+  const { noBlockers } = changeWords[phrases.language];
+  const due = action?.due === undefined ? '' : ` (${phrases.date(action.due)})`;
+  return [
+    ['forecast_end', forecast === undefined ? '' : phrases.date(forecast)],
+    [
+      'blockers',
+      blockers === undefined ? '' : blockers.map((text) => phrases.text(text)).join('; ') || noBlockers,
+    ],
+    ['corrective_action', action === undefined ? '' : `${phrases.text(action.text)}${due}`],
+    ['sources', sources.join(', ')],
+  ];
+}
