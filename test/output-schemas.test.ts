@@ -7,7 +7,7 @@ import { listable } from '../src/features/list.ts';
 import { codes } from '../src/model/codes.ts';
 import { folder, planctl, root, write } from './support/bin.ts';
 import { busyDay, busyPlan } from './support/busy-plan.ts';
-import { byHand, fine, twoClones } from './support/clones.ts';
+import { byHand, fine, git, twoClones } from './support/clones.ts';
 
 const directory = path.join(root, 'schemas/output');
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
@@ -97,6 +97,7 @@ describe('the schemas of the output', () => {
       'history',
       'hooks',
       'list',
+      'resolve',
       'show',
       'status',
       'sync',
@@ -271,6 +272,18 @@ describe('what the bin prints as JSON is what its schema says', () => {
     expectValid(['sync', '--dry-run'], boyan);
     byHand(boyan, 'plans/demo/areas/B.yaml', () => 'id: B\n');
     expect(expectValid(['sync'], boyan, 1)).toMatchObject({ outcome: 'invalid', received: 1 });
+  });
+
+  it('resolve of a merge that clashes, open and settled', () => {
+    const { ana, boyan } = twoClones();
+    fine(ana, 'measure', 'K-01', '12', '--period', '2027-Q1');
+    fine(ana, 'sync');
+    fine(boyan, 'measure', 'K-01', '13', '--period', '2027-Q1');
+    git(boyan, 'fetch', '-q');
+    expect(() => git(boyan, 'merge', 'origin/main')).toThrow();
+    expect(expectValid(['resolve'], boyan, 1)).toMatchObject({ files: [{ outcome: 'open' }], next: null });
+    const done = expectValid(['resolve', '--ours', '--continue'], boyan);
+    expect(done).toMatchObject({ files: [{ fields: [{ chosen: { value: 13 } }] }], continued: true });
   });
 
   it('validate of the plans here', () => {

@@ -17,9 +17,9 @@ import {
   unmergedFiles,
   workBytes,
 } from '../store/unmerged.ts';
+import { addedErrors } from './added-errors.ts';
 import { sourceOf } from './choose.ts';
 import { textOf } from './driver-merge.ts';
-import { addedErrors } from './edit.ts';
 import { settledText, type Versions } from './settle-texts.ts';
 import { dataOf } from './text-data.ts';
 import { inPlanOf } from './undo-intent.ts';
@@ -169,8 +169,9 @@ export function errorsIn(files: readonly OpenFile[], done: readonly SettledFile[
       ours,
       own.map(({ file, text }) => ({ inPlan: file.inPlan, text: withoutMark(text) })),
     );
-    const known = new Set(addedErrors(theirs, after).map(keyOf));
-    return addedErrors(ours, after).filter((finding) => known.has(keyOf(finding)));
+    const changed = own.map(({ file }) => ({ path: file.name }));
+    const known = new Set(addedErrors(theirs, after, changed).map(keyOf));
+    return addedErrors(ours, after, changed).filter((finding) => known.has(keyOf(finding)));
   });
 }
 

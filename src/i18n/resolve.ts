@@ -17,8 +17,6 @@ export interface ResolveWords {
   readonly later: string;
   readonly typed: (label: string) => Question;
   readonly nothing: string;
-  /** Who changed it, when, and what they called that. */
-  readonly by: (author: string, date: string, subject: string) => string;
   readonly settled: (file: string, values: string) => string;
   readonly joined: (file: string) => string;
   readonly byHand: (file: string) => string;
@@ -61,7 +59,6 @@ export const resolveWords: InLanguages<ResolveWords> = {
     later: 'decide later',
     typed: (label) => ({ ask: `${label}:`, help: 'The value that is right, written as people write it.' }),
     nothing: 'no value',
-    by: (author, date, subject) => `${author}, ${date}: ${subject}`,
     settled: (file, chosen) => `Settled: ${file} (${chosen}).`,
     joined: (file) => `Settled: ${file} (both changes fit together).`,
     byHand: (file) => `Settled: ${file} (by hand).`,
@@ -114,7 +111,6 @@ export const resolveWords: InLanguages<ResolveWords> = {
     later: 'ще реша по-късно',
     typed: (label) => ({ ask: `${label}:`, help: 'Вярната стойност, както обикновено се пише.' }),
     nothing: 'няма стойност',
-    by: (author, date, subject) => `${author}, ${date}: ${subject}`,
     settled: (file, chosen) => `Уредено: ${file} (${chosen}).`,
     joined: (file) => `Уредено: ${file} (двете промени се съгласуват).`,
     byHand: (file) => `Уредено: ${file} (на ръка).`,

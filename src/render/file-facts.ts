@@ -1,11 +1,11 @@
+import { changeWords } from '../i18n/changes.ts';
 import { tableDate } from '../i18n/dates.ts';
-import { definitionWords } from '../i18n/definition-words.ts';
 import { fieldTerm } from '../i18n/fields.ts';
 import type { Language } from '../i18n/language.ts';
 import { screenWords } from '../i18n/screens.ts';
 import { valueTerm } from '../i18n/values.ts';
 import { dateSpan } from '../model/dates.ts';
-import { entryNames } from '../model/entry-names.ts';
+import { entryNames, identityField } from '../model/entry-names.ts';
 import type { Field } from '../model/field.ts';
 import { fieldsOf } from '../model/fields.ts';
 import type { FileKind } from '../model/kinds.ts';
@@ -58,7 +58,7 @@ function listLines(
   language: Language,
 ): readonly string[] {
   if (list.length === 0) return [`${term}: []`];
-  const entry = definitionWords[language].entries[key] ?? term;
+  const entry = changeWords[language].entries[key] ?? term;
   const names = entryNames(list);
   return list.flatMap((item, index) => {
     if (!isMapping(item)) return valueLines(term, item, field?.items, key, parent, language);
@@ -69,7 +69,11 @@ function listLines(
     }
     const name = names[index] ?? '';
     const named = dateSpan(name) ? tableDate(name, language) : name;
-    return block(`${entry} ${named}`.trimEnd(), fieldLines(item, field?.items, key, language));
+    // What the entry is called by is not said again below.
+    const identity = identityField(Object.keys(item));
+    const rest = Object.entries(item).filter(([own, value]) => own !== identity || String(value) !== name);
+    const lines = fieldLines(Object.fromEntries(rest), field?.items, key, language);
+    return block(`${entry} ${named}`.trimEnd(), lines);
   });
 }
 
@@ -102,6 +106,7 @@ function said(
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'object') return JSON.stringify(value);
   const written = String(value);
+  if (written === 'unknown' && field?.except?.includes(written)) return words.notPublished;
   if (field?.date && dateSpan(written)) return tableDate(written, language);
   return typeof value === 'number' ? written : valueTerm(key, parent, written, language);
 }

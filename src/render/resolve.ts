@@ -50,13 +50,12 @@ export function clashLine(file: string, conflict: DataConflict, phrases: Phrases
   );
 }
 
-/** Who made a change, when, and how they called it. */
+/** Who made a change, and when. */
 export function changerText(
-  by: { readonly author: string; readonly date: string; readonly subject: string } | undefined,
+  { author, date }: { readonly author: string; readonly date: string },
   language: Language,
 ): string {
-  if (by === undefined) return '';
-  return visible(resolveWords[language].by(by.author, tableDate(by.date, language), by.subject));
+  return visible(`${author}, ${tableDate(date, language)}`);
 }
 
 /** What became of a file in conflict. */

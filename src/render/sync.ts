@@ -33,7 +33,7 @@ export function exchangedLines(done: Exchanged, dryRun: boolean, language: Langu
 /** Conflicts in words: which file, which field, whose change, and what to do. */
 export function conflictLines(
   conflicts: readonly FileConflict[],
-  remote: string,
+  { remote, branch }: Pick<Exchanged, 'remote' | 'branch'>,
   language: Language,
 ): readonly string[] {
   const words = syncWords[language];
@@ -46,6 +46,7 @@ export function conflictLines(
       ...(there ? [`    ${words.theirs(there.subject, there.author, tableDate(there.date, language))}`] : []),
     ]),
     `  ${words.conflictNext(takeBack(conflicts))}`,
+    `  ${words.conflictMerge(`${remote}/${branch}`)}`,
   ];
 }
 

@@ -3,6 +3,7 @@ import type { OpenFile, OpenMatter } from '../../features/resolve.ts';
 import { resolveWords } from '../../i18n/resolve.ts';
 import { fieldsOf } from '../../model/fields.ts';
 import type { DataConflict } from '../../model/merge.ts';
+import { visible } from '../../model/visible.ts';
 import { piece } from '../../render/blocks.ts';
 import type { Phrases } from '../../render/phrases.ts';
 import { changerText, clashWords } from '../../render/resolve.ts';
@@ -33,13 +34,12 @@ export async function askClashes(
   for (const conflict of matter.conflicts) {
     const { label, say } = clashWords(name, conflict, phrases);
     const place = placeOf(matter, conflict);
-    const [ours, theirs] = [matter.ours, matter.theirs].map((by) => changerText(by, phrases.language));
     const answer = await asker.choice({
       question: words.which(label),
       known: [words.before(say(conflict.base))],
       options: [
-        { value: 'ours', label: words.ours(say(conflict.ours)), ...hint(ours) },
-        { value: 'theirs', label: words.theirs(say(conflict.theirs)), ...hint(theirs) },
+        { value: 'ours', ...told(words.ours(say(conflict.ours)), matter.ours, phrases) },
+        { value: 'theirs', ...told(words.theirs(say(conflict.theirs)), matter.theirs, phrases) },
         ...(place ? [{ value: 'another', label: words.another } as const] : []),
         { value: 'later', label: words.later },
       ],
@@ -55,8 +55,14 @@ export async function askClashes(
   return decided;
 }
 
-function hint(text: string | undefined): { readonly hint?: string } {
-  return text === undefined || text === '' ? {} : { hint: text };
+/** A value with who gave it and when, and what they called their change. */
+function told(
+  value: string,
+  by: Values['ours'],
+  { language }: Phrases,
+): { readonly label: string; readonly hint?: string } {
+  if (by === undefined) return { label: value };
+  return { label: `${value} – ${changerText(by, language)}`, hint: visible(by.subject) };
 }
 
 function another(
