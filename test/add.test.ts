@@ -1,11 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nextId } from '../src/core/edit/next-id.ts';
 import { slugOf, transliterated } from '../src/i18n/transliterate.ts';
 import { folder, planctl, type Run } from './support/bin.ts';
+import { key, Person, type Turn } from './support/person.ts';
 import { git, lastTrailers, planRepository, readPlanFile } from './support/plan-repository.ts';
 import { onTerminal } from './support/screen.ts';
+
+const backspace = '\x7f';
+
 import { inPlan, smallPlan } from './support/small-plan.ts';
 
 function add(cwd: string, ...args: readonly string[]): Run {
@@ -345,36 +349,29 @@ plans/demo/sources.yaml:2
 
   test('asks for what is missing on a terminal, again after a wrong answer, and for what an answer makes needed', async () => {
     const cwd = planRepository();
-    const answers = [
-      'Нов',
-      'бр.',
-      'nonsense',
-      'performance',
-      'number',
-      'unknown',
-      'нагоре',
-      'increase',
-      '2028=x',
-      '2028=5',
-      'y',
+    const { enter, down, ctrlC } = key;
+    const turns: readonly Turn[] = [
+      ['Наименование', `Нов${enter}`],
+      ['Мерна единица', `бр.${enter}`],
+      ['Вид', enter],
+      ['Вид на стойността', enter],
+      ['Отговорно звено', enter],
+      ['Желана посока', `${down}${enter}`],
+      ['Целеви стойности', `?${enter}`],
+      ['2028-12-31=150', `2028=x${enter}`],
+      ['не е число', `${backspace}5${enter}`],
+      ['Да се запише ли?', 'д'],
     ];
-    const asked: string[] = [];
-    const { status, stderr } = await onTerminal(['add', 'kpi', '--definition', 'x'], {
-      cwd,
-      ask: async (question) => {
-        asked.push(question);
-        return answers.shift() ?? '';
-      },
-    });
-    expect({ status, left: answers }).toEqual({ status: 0, left: [] });
-    expect(asked.map((question) => question.trim())).toEqual([
-      ...['Title:', 'Unit:', 'Kind:', 'Kind:', 'Measure:', 'Owner:', 'Direction:', 'Direction:'],
-      ...['Targets:', 'Targets:', 'Write this? [y/n]'],
-    ]);
-    expect(stderr).toMatch(/performance {2}performance|performance\n/);
-    expect(existsSync(path.join(cwd, 'plans/demo/kpis/K-02-nov.yaml'))).toBe(true);
-    const stopped = await onTerminal(['add', 'kpi'], { cwd });
-    expect([stopped.status, stopped.stderr]).toEqual([2, expect.stringContaining('planctl needs --title')]);
+    const person = new Person(turns, 100);
+    const run = await onTerminal(['add', 'kpi', '--definition', 'x', '--lang', 'bg'], { cwd, person });
+    expect({ status: run.status, left: person.left }).toEqual({ status: 0, left: [] });
+    const made = readFileSync(path.join(cwd, 'plans/demo/kpis/K-02-nov.yaml'), 'utf8');
+    expect(made).toMatch(/direction: decrease\n[\s\S]*date: 2028,? *\n? *value: 5/);
+    const stops = new Person([['Наименование', ctrlC]], 100);
+    const stopped = await onTerminal(['add', 'kpi', '--lang', 'bg'], { cwd, person: stops });
+    expect([stopped.status, stops.left]).toEqual([130, []]);
+    const piped = await onTerminal(['add', 'kpi'], { cwd });
+    expect([piped.status, piped.stderr]).toEqual([2, expect.stringContaining('planctl needs --title')]);
   });
 });
 

@@ -231,7 +231,7 @@ describe('planctl decide', () => {
     proposed(cwd, 'A-01', 'end', '2028-06-30');
     const { stderr } = planctl(cwd, ['decide', 'P-01', '--by', 'D-2027-04', '--dry-run']);
     expect(stderr).toContain('D-2027-04 allows another value already (A-01 End: 31 Mar 2028)');
-    expect(stderr).toContain('A-01 end is marked as working text and stays so');
+    expect(stderr).toContain('planctl set A-01 provenance.fields.end.basis official');
   });
 
   test('takes two steps together of which each alone would be an error, and removes', () => {

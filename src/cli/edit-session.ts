@@ -49,15 +49,13 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
   const words = editWords[language];
   const phrases = new Phrases(state, language);
   const asks = io.terminal && !flags.yes && !flags.json;
-  const remark = (): void => {
-    for (const one of remarks) io.err(`${one}\n`);
-  };
+  const remark = (): Promise<void> => sayLines(io, remarks);
   if (asks || flags.dryRun) {
     const proposal = proposalFor(location, intentOf, state);
     if (proposal.errors.length > 0) return refuse(context, proposal);
     if (!changesAnything(proposal)) return finish(context, flags, unchanged(proposal));
     if (!flags.json) await show(context, proposal, undo?.heading ?? words.willChange, phrases);
-    remark();
+    await remark();
     if (flags.dryRun) return finish(context, flags, unchanged(proposal));
     if (typedYes(await io.ask(words.ask)) !== true) {
       io.err(`${words.nothingDone}\n`);
@@ -86,9 +84,20 @@ export async function runEdit(context: Context, flags: EditFlags, task: EditTask
   task.onWritten?.();
   if (!asks && changesAnything(edited.proposal)) {
     if (!flags.json) await show(context, edited.proposal, undo?.done ?? words.changed, phrases);
-    remark();
+    await remark();
   }
   return finish(context, flags, edited);
+}
+
+/** Says sentences, on a terminal without breaking their words. */
+async function sayLines(io: Context['io'], sentences: readonly string[]): Promise<void> {
+  if (sentences.length === 0) return;
+  if (!io.terminal) return io.err(sentences.map((one) => `${one}\n`).join(''));
+  const { printScreen } = await import('./screen.ts');
+  printScreen(
+    { ...io, out: io.err },
+    sentences.map((text) => ({ type: 'line', text })),
+  );
 }
 
 /** Whether a file is another one after a change. */

@@ -39,7 +39,6 @@ export function questionsFor(
     return {
       flag: flag.flag,
       label: fieldTerm(flag.field, parent, language),
-      answer: answerOf(flag, field),
       choices: choicesOf(field, flag.field, parent, state, language),
       problemOf: (answer) => {
         try {
@@ -47,21 +46,14 @@ export function questionsFor(
           return undefined;
         } catch (error) {
           if (!(error instanceof Failure)) throw error;
-          const { message, next } = failureWords(error.reason, language);
-          return next === undefined ? message : `${message} ${next}`;
+          // Nobody typed a flag here.
+          const reason = error.reason.why === 'bad-value' ? { ...error.reason, option: '' } : error.reason;
+          const { message, next } = failureWords(reason, language);
+          return [message.trim(), ...(next === undefined ? [] : [next])].join(' ');
         }
       },
     };
   });
-}
-
-function answerOf({ form }: AddFlag, field: Field): Question['answer'] {
-  if (form === 'dated' || form === 'entries') return 'dated-value';
-  if (form === 'range') return 'range';
-  if (field.choices) return 'choice';
-  if (field.ref) return 'reference';
-  if (field.date) return 'date';
-  return field.type === undefined ? 'text' : 'number';
 }
 
 function choicesOf(

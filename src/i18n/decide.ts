@@ -23,7 +23,6 @@ export interface DecideWords {
   readonly notApproved: (field: string) => string;
   readonly wouldNotFit: (why: string) => string;
   readonly allowsOther: (decision: string, what: string) => string;
-  readonly staysReconstructed: (what: string) => string;
   readonly stillReferred: (id: string, by: string) => string;
   readonly nothingToHandOver: (id: string) => string;
   readonly notTheirs: (ids: string, organisation: string) => string;
@@ -67,8 +66,6 @@ export const decideWords: InLanguages<DecideWords> = {
     wouldNotFit: (why) => `With the rest as it is, this cannot be accepted yet: ${why}`,
     allowsOther: (decision, what) =>
       `${decision} allows another value already (${what}); it will allow both.`,
-    staysReconstructed: (what) =>
-      `${what} is marked as working text and stays so; the mark is in provenance.`,
     stillReferred: (id, by) => `Still referring to ${id}: ${by}.`,
     nothingToHandOver: (id) => `${id} leads and owns nothing of this, so there is nothing to hand over.`,
     notTheirs: (ids, organisation) =>
@@ -100,8 +97,6 @@ export const decideWords: InLanguages<DecideWords> = {
     wouldNotFit: (why) => `Докато другото е такова, това още не може да се приеме: ${why}`,
     allowsOther: (decision, what) =>
       `${decision} вече позволява друга стойност (${what}); ще позволява и двете.`,
-    staysReconstructed: (what) =>
-      `${what} е с отметка за работна формулировка и тя остава; отметката е в provenance.`,
     stillReferred: (id, by) => `Към ${id} все още сочат: ${by}.`,
     nothingToHandOver: (id) => `${id} не отговаря за нищо тук, така че няма какво да се прехвърли.`,
     notTheirs: (ids, organisation) => `Без промяна, защото ${organisation} не отговаря за тях: ${ids}.`,

@@ -7,23 +7,23 @@ type CommandName =
   | 'show'
   | 'update'
   | 'measure'
-  | 'milestone'
-  | 'add'
-  | 'set'
   | 'review'
   | 'undo'
   | 'sync'
+  | 'milestone'
+  | 'add'
+  | 'set'
+  | 'propose'
+  | 'decide'
+  | 'retire'
+  | 'handover'
   | 'tree'
   | 'list'
   | 'board'
   | 'timeline'
   | 'explain'
-  | 'diff'
   | 'history'
-  | 'propose'
-  | 'decide'
-  | 'retire'
-  | 'handover'
+  | 'diff'
   | 'validate'
   | 'fmt'
   | 'schema'
@@ -31,6 +31,8 @@ type CommandName =
   | 'resolve'
   | 'hooks'
   | 'driver'
+  | 'hooks'
+  | 'completion'
   | 'help';
 
 export interface HelpWords {
@@ -75,23 +77,23 @@ export const helpWords: InLanguages<HelpWords> = {
       show: 'Show everything about one item',
       update: 'Report what became of an activity',
       measure: 'Record a value of a KPI',
-      milestone: 'Report a milestone as done, cancelled or open',
-      add: 'Add an item',
-      set: 'Change a field (approved ones with a decision)',
       review: 'Go through everything that is due',
       undo: 'Take the last change back',
       sync: 'Exchange changes with the others',
+      milestone: 'Report a milestone as done, cancelled or open',
+      add: 'Add an item',
+      set: 'Change a field (approved ones with a decision)',
+      propose: 'Propose a change of an approved value',
+      decide: 'Apply a decision to proposals, or close them',
+      retire: 'Mark something as cancelled or superseded',
+      handover: 'Hand responsibility over to another organisation',
       tree: 'Show the hierarchy: area, goal, activity, milestone',
       list: 'List items of one kind, filtered and sorted',
       board: 'Show activities by status',
       timeline: 'Show dates over quarters',
       explain: 'Explain how a rating came about',
-      diff: 'Compare two states of the plan by meaning',
       history: 'Show who changed what, and when',
-      propose: 'Propose a change of an approved value',
-      decide: 'Apply a decision to proposals, or close them',
-      retire: 'Mark something as cancelled or superseded',
-      handover: 'Hand responsibility over to another organisation',
+      diff: 'Compare two states of the plan by meaning',
       validate: 'Check the files of the plan',
       fmt: 'Put the files in canonical form',
       schema: 'Print the JSON Schema of a kind of file',
@@ -99,6 +101,8 @@ export const helpWords: InLanguages<HelpWords> = {
       resolve: 'Settle conflicts by questions',
       hooks: 'Turn on checks that run by themselves',
       driver: 'Compare and merge a file for git (hooks install --drivers)',
+      hooks: 'Turn on checks that run by themselves',
+      completion: 'Complete commands, ids and values with the Tab key',
       help: 'Show help for a command or a topic',
     },
     options: {
@@ -149,23 +153,23 @@ export const helpWords: InLanguages<HelpWords> = {
       show: 'Показва всичко за един елемент',
       update: 'Отчита напредък по дейност',
       measure: 'Въвежда стойност на показател',
-      milestone: 'Отчита ключов етап',
-      add: 'Добавя елемент',
-      set: 'Променя поле (утвърдените: с решение)',
       review: 'Води през чакащите отчитане',
       undo: 'Отменя последната промяна',
       sync: 'Обменя промените с останалите',
+      milestone: 'Отчита ключов етап',
+      add: 'Добавя елемент',
+      set: 'Променя поле (утвърдените: с решение)',
+      propose: 'Предлага изменение',
+      decide: 'Прилага решение по предложения или ги приключва',
+      retire: 'Отбелязва отпаднал или заменен елемент',
+      handover: 'Прехвърля отговорност на друга организация',
       tree: 'Показва йерархията: област, цел, дейност, етап',
       list: 'Извежда списък по вид, с филтри и подреждане',
       board: 'Показва дейностите по статус',
       timeline: 'Показва сроковете по тримесечия',
       explain: 'Обяснява как е получена оценката',
-      diff: 'Сравнява две състояния на плана по смисъл',
       history: 'Показва кой какво е променил и кога',
-      propose: 'Предлага изменение',
-      decide: 'Прилага решение по предложения или ги приключва',
-      retire: 'Отбелязва отпаднал или заменен елемент',
-      handover: 'Прехвърля отговорност на друга организация',
+      diff: 'Сравнява две състояния на плана по смисъл',
       validate: 'Проверява файловете',
       fmt: 'Подрежда файловете',
       schema: 'Показва схемите (JSON Schema)',
@@ -173,6 +177,8 @@ export const helpWords: InLanguages<HelpWords> = {
       resolve: 'Урежда конфликти с въпроси',
       hooks: 'Включва автоматични проверки',
       driver: 'Сравнява и слива файл вместо git (hooks install --drivers)',
+      hooks: 'Включва автоматични проверки',
+      completion: 'Включва довършване с клавиша Tab',
       help: 'Показва помощ за команда или тема',
     },
     options: {

@@ -58,6 +58,7 @@ export interface PromptWords {
   readonly yes: string;
   readonly no: string;
   readonly neededToComplete: string;
+  readonly newMilestone: string;
   readonly noMilestone: string;
   readonly noMoreMilestones: string;
   readonly keepBlockers: string;
@@ -194,6 +195,7 @@ export const promptWords: InLanguages<PromptWords> = {
     yes: 'yes',
     no: 'no',
     neededToComplete: 'It is critical: without it the activity is not completed.',
+    newMilestone: 'New milestone',
     noMilestone: 'no',
     noMoreMilestones: 'no other',
     keepBlockers: 'yes, as they are',
@@ -330,6 +332,7 @@ export const promptWords: InLanguages<PromptWords> = {
     yes: 'да',
     no: 'не',
     neededToComplete: 'Етапът е критичен: без него дейността не е изпълнена.',
+    newMilestone: 'Нов ключов етап',
     noMilestone: 'не',
     noMoreMilestones: 'друг не',
     keepBlockers: 'да, без промяна',

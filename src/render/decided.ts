@@ -24,7 +24,8 @@ export function valueIn(entity: string, field: string, value: unknown, phrases: 
   return `${entity} ${label}: ${say(value)}`;
 }
 
-function kindOf(id: string, { state }: Phrases): Change['entityKind'] {
+/** What an id is of: anything that is no entity is the plan. */
+export function kindOf(id: string, { state }: Phrases): Change['entityKind'] {
   return state.byId.get(id)?.kind ?? 'plan';
 }
 

@@ -11,7 +11,6 @@ export async function onTerminal(
     readonly cwd?: string;
     readonly env?: Readonly<Record<string, string>>;
     readonly terminal?: boolean;
-    readonly ask?: (question: string) => Promise<string>;
     /** Who answers what is asked; nobody unless given. */
     readonly person?: Person;
   } = {},
@@ -27,7 +26,7 @@ export async function onTerminal(
     platform: 'linux',
     now: () => Date.UTC(2026, 10, 22),
     pid: 1,
-    ask: options.ask ?? (async (question) => options.person?.answer(question) ?? ''),
+    ask: async (question) => options.person?.answer(question) ?? '',
     dialogue: async () => options.person?.dialogue,
     readInput: () => new Uint8Array(),
     runEditor: async () => 1,

@@ -14,7 +14,7 @@ import { type Text, textIn } from '../../model/text.ts';
 import { findRepository } from '../../store/repository.ts';
 import { type AddFlag, addTable, keyOf } from '../add-table.ts';
 import { type AddFlags, NewData, namesOf } from '../adding.ts';
-import { type AskMissing, askInLines } from '../ask-missing.ts';
+import type { AskMissing } from '../ask-missing.ts';
 import { choice } from '../choice.ts';
 import { type Context, planAsked } from '../context.ts';
 import type { Define } from '../define.ts';
@@ -32,11 +32,10 @@ export async function add(
   typedWord: string,
   of: string | undefined,
   flags: Typed,
-  ask: AskMissing = askInLines(context.io),
 ): Promise<ExitCode> {
   const kind = typedKind(typedWord) ?? choice('KIND', typedWord.trim().toLowerCase(), newKinds);
   const { root, location, state, activity } = await planFor(context, kind, of, flags);
-  const data = await completeData(context, kind, state, flags, ask);
+  const data = await completeData(context, kind, state, flags);
   const today = context.io.today(state.plan.time_zone ?? 'UTC');
   const day = kind === 'decision' ? lastDay(data['date'] as WrittenDate | undefined) : undefined;
   const languages = languagesOf(state);
@@ -76,15 +75,15 @@ async function planFor(
 
 /** What was typed, with what a person at a terminal is asked for; without one, a failure that names the flags. */
 async function completeData(
-  { io, language }: Context,
+  context: Context,
   kind: NewKind,
   state: PlanState,
   flags: Typed,
-  ask: AskMissing,
 ): Promise<Readonly<Record<string, unknown>>> {
+  const { io, language } = context;
   const today = io.today(state.plan.time_zone ?? 'UTC');
   const reading = { today, plan: state.id, text: textReader(io.readInput) };
-  const asks = io.terminal && !flags.yes && !flags.json;
+  const ask = flags.yes || flags.json ? undefined : await asking(context, kind, state);
   let typed: AddFlags = flags;
   for (;;) {
     const now = typed;
@@ -94,14 +93,31 @@ async function completeData(
     const questions = questionsFor(kind, missing, state, language, (flag, answer) => {
       new NewData(kind, state, reading, { ...now, [keyOf(flag.flag)]: answer });
     });
-    const answers = asks ? await ask(questions) : undefined;
-    if (!answers) {
-      throw new Failure({ why: 'missing-fields', kind, flags: missing.map(asTyped) });
-    }
+    if (!ask) throw new Failure({ why: 'missing-fields', kind, flags: missing.map(asTyped) });
+    const answers = await ask(questions);
     // An answer may ask for more: how a KPI of performance is judged.
     const given = Object.entries(answers).map(([flag, answer]) => [keyOf(flag), answer]);
     typed = { ...now, ...Object.fromEntries(given) };
   }
+}
+
+/** How a person at a terminal is asked; undefined where there is none. */
+async function asking(
+  { io, language }: Context,
+  kind: NewKind,
+  state: PlanState,
+): Promise<AskMissing | undefined> {
+  const dialogue = io.terminal ? await io.dialogue() : undefined;
+  if (!dialogue) return undefined;
+  const { Asker } = await import('../prompts/asker.ts');
+  const { askMissing } = await import('../prompts/add-questions.ts');
+  const asker = new Asker(io, dialogue, language);
+  let begun = false;
+  return (questions) => {
+    if (!begun) asker.beginNew(kind, state);
+    begun = true;
+    return askMissing(asker, questions);
+  };
 }
 
 /** A flag as it is typed; a KPI has either targets or a reason for having none. */

@@ -2,13 +2,15 @@ import { asId, findEntity } from '../../features/choose.ts';
 import { allowing, decideIntent, type Verdict } from '../../features/decide.ts';
 import { decideWords } from '../../i18n/decide.ts';
 import { decidingHelp } from '../../i18n/help/deciding.ts';
+import { settingWords } from '../../i18n/setting.ts';
 import type { Change } from '../../model/change.ts';
 import { isoDay } from '../../model/dates.ts';
 import { type ExitCode, Failure } from '../../model/failure.ts';
 import { entityOf, type PlanState } from '../../model/plan.ts';
 import { isReconstructed } from '../../model/provenance.ts';
 import { visible } from '../../model/visible.ts';
-import { valueIn } from '../../render/decided.ts';
+import { changedField } from '../../render/changed-field.ts';
+import { kindOf, valueIn } from '../../render/decided.ts';
 import { changeLine } from '../../render/edit-outcome.ts';
 import { Phrases } from '../../render/phrases.ts';
 import { findRepository } from '../../store/repository.ts';
@@ -111,9 +113,17 @@ function remarksOn(
     const data = state.byId.get(entity)?.data ?? {};
     return [
       ...(others.length === 0 ? [] : [visible(words.allowsOther(decision, others.join('; ')))]),
-      ...(isReconstructed(data, field) ? [words.staysReconstructed(`${entity} ${field}`)] : []),
+      ...(isReconstructed(data, field) ? [stillWorking(entity, field, phrases)] : []),
     ];
   });
+}
+
+/** That a value that was worked out is still marked so. */
+function stillWorking(entity: string, field: string, phrases: Phrases): string {
+  const { label } = changedField({ entityKind: kindOf(entity, phrases), field }, phrases);
+  const id = entity === phrases.state.id ? 'plan' : entity;
+  const mark = `planctl set ${id} provenance.fields.${field}.basis official`;
+  return settingWords[phrases.language].stillWorking(`${entity} ${label}`, mark);
 }
 
 /** What `planctl decide` takes. */

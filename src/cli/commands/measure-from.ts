@@ -18,6 +18,7 @@ import { findRepository, type PlanLocation, type Repository } from '../../store/
 import { codeOf } from '../../store/write/disk.ts';
 import { type Context, planAsked, printJson, resolveIn } from '../context.ts';
 import { type EditFlags, runEdit } from '../edit-session.ts';
+import type { MeasureFlags } from '../typed-measure.ts';
 import {
   type CommonCells,
   columnName,
@@ -28,14 +29,8 @@ import {
 } from '../values-rows.ts';
 
 /** The flags of `measure --from`: a file, and what all its rows have in common. */
-export interface MeasureFromFlags extends EditFlags {
+export interface MeasureFromFlags extends EditFlags, MeasureFlags {
   readonly from: string;
-  readonly period?: string;
-  readonly status?: string;
-  readonly note?: string;
-  readonly source?: readonly string[];
-  readonly revises?: string;
-  readonly kind?: string;
 }
 
 /** Problems that are listed; nobody reads more of them. */

@@ -1,8 +1,10 @@
+import { changeWords } from '../../i18n/changes.ts';
 import { failureWords } from '../../i18n/failures.ts';
 import { typedYes } from '../../i18n/input/words.ts';
 import type { Language } from '../../i18n/language.ts';
 import { type PromptWords, promptWords, type Question } from '../../i18n/prompts.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
+import type { NewKind } from '../../model/kinds.ts';
 import { type AnyEntity, languagesOf, type PlanState } from '../../model/plan.ts';
 import { visible } from '../../model/visible.ts';
 import { type Block, piece, pieces } from '../../render/blocks.ts';
@@ -65,6 +67,12 @@ export class Asker {
       { type: 'line', text: [piece(`${entity.id} `, 'strong'), ...pieces(phrases.title(entity))] },
       ...this.howTo(phrases.state),
     ]);
+  }
+
+  /** Says what is to be added, and how questions are answered. */
+  beginNew(kind: NewKind, state: PlanState): void {
+    const text = kind === 'milestone' ? this.words.newMilestone : changeWords[this.language].added[kind];
+    this.say([{ type: 'line', text: [piece(text, 'strong')] }, ...this.howTo(state)]);
   }
 
   /** How questions are answered, and in what language texts are where that is not the reader's. */

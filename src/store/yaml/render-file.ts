@@ -55,7 +55,7 @@ function linesOf(value: Value, field: Field, { before }: Comments): readonly str
     return head === '' ? below : [head];
   }
   return entries.flatMap(([key, member]) => [
-    ...(before[key] ?? []).map(comment),
+    ...(Object.hasOwn(before, key) ? (before[key] ?? []) : []).map(comment),
     ...writer.field(key, member, memberOf(field, key), 0),
   ]);
 }
