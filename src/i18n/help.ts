@@ -27,11 +27,9 @@ type CommandName =
   | 'validate'
   | 'fmt'
   | 'schema'
-  | 'completion'
   | 'resolve'
   | 'hooks'
   | 'driver'
-  | 'hooks'
   | 'completion'
   | 'help';
 
@@ -97,11 +95,9 @@ export const helpWords: InLanguages<HelpWords> = {
       validate: 'Check the files of the plan',
       fmt: 'Put the files in canonical form',
       schema: 'Print the JSON Schema of a kind of file',
-      completion: 'Complete commands, ids and values with the Tab key',
       resolve: 'Settle conflicts by questions',
       hooks: 'Turn on checks that run by themselves',
-      driver: 'Compare and merge a file for git (hooks install --drivers)',
-      hooks: 'Turn on checks that run by themselves',
+      driver: 'Compare or merge a file for git (hooks install --drivers)',
       completion: 'Complete commands, ids and values with the Tab key',
       help: 'Show help for a command or a topic',
     },
@@ -173,11 +169,9 @@ export const helpWords: InLanguages<HelpWords> = {
       validate: 'Проверява файловете',
       fmt: 'Подрежда файловете',
       schema: 'Показва схемите (JSON Schema)',
-      completion: 'Включва довършване с клавиша Tab',
       resolve: 'Урежда конфликти с въпроси',
       hooks: 'Включва автоматични проверки',
-      driver: 'Сравнява и слива файл вместо git (hooks install --drivers)',
-      hooks: 'Включва автоматични проверки',
+      driver: 'Сравнява или слива файл вместо git (hooks install --drivers)',
       completion: 'Включва довършване с клавиша Tab',
       help: 'Показва помощ за команда или тема',
     },

@@ -10,6 +10,7 @@ import type { Field } from '../model/field.ts';
 import { fieldsOf } from '../model/fields.ts';
 import type { FileKind } from '../model/kinds.ts';
 import { byCodePoint } from '../model/order.ts';
+import { visible } from '../model/visible.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -19,7 +20,7 @@ type Mapping = Readonly<Record<string, unknown>>;
  */
 export function fileFacts(data: unknown, kind: FileKind, language: Language): string {
   const lines = isMapping(data) ? fieldLines(data, fieldsOf[kind], kind, language) : [];
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.map((line) => `${visible(line)}\n`).join('');
 }
 
 function fieldLines(
