@@ -184,8 +184,8 @@ describe('the drivers', () => {
     hooks(cwd, 'install', '--drivers');
     const attributes = readFileSync(path.join(cwd, '.gitattributes'), 'utf8');
     expect(attributes.startsWith('*.png binary\r\n\r\n# begin planctl\r\n')).toBe(true);
-    expect(git(cwd, 'config', 'merge.planctl.driver')).toMatch(/planctl driver merge %O %A %B %P$/);
-    expect(git(cwd, 'config', 'diff.planctl.command')).toMatch(/planctl driver diff$/);
+    expect(git(cwd, 'config', 'merge.planctl.driver')).toMatch(/planctl driver merge .* %O %A %B %P %L$/);
+    expect(git(cwd, 'config', 'diff.planctl.textconv')).toMatch(/planctl driver text /);
     const asked = git(cwd, 'check-attr', 'diff', 'merge', '--', file, 'other.yaml');
     expect(asked.split('\n').map((line) => line.split(': ').at(-1))).toEqual([
       'planctl',

@@ -10,6 +10,7 @@ import { busyDay, busyPlan } from './support/busy-plan.ts';
 import { byHand, fine, twoClones } from './support/clones.ts';
 import { git, ownGit } from './support/repositories.ts';
 import { richPeriod, richPlan } from './support/rich-plan.ts';
+import { byHand, fine, git, twoClones } from './support/clones.ts';
 
 const directory = path.join(root, 'schemas/output');
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
@@ -105,6 +106,7 @@ describe('the schemas of the output', () => {
       'report-verify',
       'report',
       'sheet-errors',
+      'resolve',
       'show',
       'status',
       'sync',
@@ -313,6 +315,16 @@ describe('what the bin prints as JSON is what its schema says', () => {
     validate(printed);
     expect(validate.errors ?? []).toEqual([]);
     expect(printed).toMatchObject({ kind: 'report-verify', same: true });
+  it('resolve of a merge that clashes, open and settled', () => {
+    const { ana, boyan } = twoClones();
+    fine(ana, 'measure', 'K-01', '12', '--period', '2027-Q1');
+    fine(ana, 'sync');
+    fine(boyan, 'measure', 'K-01', '13', '--period', '2027-Q1');
+    git(boyan, 'fetch', '-q');
+    expect(() => git(boyan, 'merge', 'origin/main')).toThrow();
+    expect(expectValid(['resolve'], boyan, 1)).toMatchObject({ files: [{ outcome: 'open' }], next: null });
+    const done = expectValid(['resolve', '--ours', '--continue'], boyan);
+    expect(done).toMatchObject({ files: [{ fields: [{ chosen: { value: 13 } }] }], continued: true });
   });
 
   it('validate of the plans here', () => {

@@ -1,8 +1,8 @@
 import { mergeLines } from '../core/merge/merge-lines.ts';
 import { kindOfFile } from '../model/kinds.ts';
-import { decode } from '../store/decode.ts';
 import type { PlanLocation } from '../store/repository.ts';
 import type { MergedFile, MergeFile } from '../store/sync/replay.ts';
+import { textOf } from './driver-merge.ts';
 import { mergeTexts } from './merge-texts.ts';
 import { inPlanOf } from './undo-intent.ts';
 
@@ -27,12 +27,6 @@ export function mergerFor(plans: readonly PlanLocation[]): MergeFile {
     }));
     return { ok: false, what: 'fields', fields };
   };
-}
-
-/** The text of a file with its byte order mark; undefined when it is none. */
-function textOf(bytes: Buffer): string | undefined {
-  const decoded = decode(bytes);
-  return decoded.ok ? `${decoded.byteOrderMark ? '\ufeff' : ''}${decoded.text}` : undefined;
 }
 
 /** The lines of three contents joined, whatever their encoding. */

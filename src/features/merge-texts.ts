@@ -1,13 +1,9 @@
 import { mergeData } from '../core/merge/merge-data.ts';
 import { mergeLines } from '../core/merge/merge-lines.ts';
-import { fieldsOf } from '../model/fields.ts';
 import type { FileKind } from '../model/kinds.ts';
 import type { DataConflict } from '../model/merge.ts';
-import { commentsOf } from '../store/yaml/comments.ts';
-import { applyEdits } from '../store/yaml/edit/apply.ts';
-import { editsBetween } from '../store/yaml/edit/edits-between.ts';
 import { sameData } from '../store/yaml/edit/value.ts';
-import { readYaml } from '../store/yaml/read.ts';
+import { addedComments, carried, dataOf, missingComments } from './text-data.ts';
 
 /** Two changes of a text in one, or why they cannot be. */
 export type MergedTexts =
@@ -41,54 +37,14 @@ export function mergeTexts(base: string, ours: string, theirs: string, kind?: Fi
     () => carried(ours, here.data, data, kind),
     () => carried(theirs, there.data, data, kind),
   ];
-  const comments = [...added(base, ours), ...added(base, theirs)];
+  const comments = [...addedComments(base, ours), ...addedComments(base, theirs)];
   for (const make of texts) {
     const text = make();
     if (text === undefined) continue;
     const read = dataOf(text);
-    if (read && sameData(read.data, data) && holdsAll(commentsOf(plain(text)), comments)) {
+    if (read && sameData(read.data, data) && missingComments(text, comments).length === 0) {
       return { ok: true, text };
     }
   }
   return { ok: false, why: 'comments' };
-}
-
-/** What a text holds; undefined where there is anything wrong with it. */
-function dataOf(text: string): { readonly data: unknown } | undefined {
-  // A file that is not there yet holds no fields.
-  if (text === '') return { data: {} };
-  const { data, faults } = readYaml(plain(text));
-  return faults.length === 0 ? { data } : undefined;
-}
-
-function plain(text: string): string {
-  return text.replace(/^\ufeff/, '');
-}
-
-/** A text with the edits that give it other data. */
-function carried(text: string, from: unknown, to: unknown, kind: FileKind | undefined): string | undefined {
-  const field = kind === undefined ? undefined : fieldsOf[kind];
-  const edited = applyEdits(text, editsBetween(from, to, field), { kind });
-  return edited.ok ? edited.text : undefined;
-}
-
-/** The comments that a text has more than another. */
-function added(base: string, text: string): readonly string[] {
-  const known = counts(commentsOf(plain(base)));
-  return commentsOf(plain(text)).filter((comment) => {
-    const left = known.get(comment) ?? 0;
-    known.set(comment, left - 1);
-    return left <= 0;
-  });
-}
-
-function holdsAll(all: readonly string[], wanted: readonly string[]): boolean {
-  const there = new Set(all);
-  return wanted.every((comment) => there.has(comment));
-}
-
-function counts(texts: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const text of texts) found.set(text, (found.get(text) ?? 0) + 1);
-  return found;
 }

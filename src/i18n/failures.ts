@@ -3,6 +3,7 @@ import type { NewKind } from '../model/kinds.ts';
 import { counted, type Noun } from './counts.ts';
 import { gitOperations } from './git-operations.ts';
 import type { InLanguages, Language } from './language.ts';
+import { resolvingFailures } from './resolving-failures.ts';
 import { sharingFailures } from './sharing-failures.ts';
 import { kindTerms } from './terms.ts';
 import { valueTerm } from './values.ts';
@@ -495,7 +496,7 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'git-unmerged': ({ path }) => ({
       message: `${path} has a conflict that is not settled; nothing was changed.`,
-      next: `Settle it, then: git add "${path}"`,
+      next: `planctl resolve settles it; by hand: mend it, then git add "${path}"`,
     }),
     'file-changed': ({ path }) => ({
       message: `${path} was changed by somebody else meanwhile; nothing was written over it.`,
@@ -519,6 +520,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: 'See that you may write there.',
     }),
     ...sharingFailures.en,
+    ...resolvingFailures.en,
   },
   bg: {
     'no-plan': ({ from }) => ({
@@ -939,7 +941,7 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'git-unmerged': ({ path }) => ({
       message: `В ${path} има неразрешен конфликт; нищо не е променено.`,
-      next: `Разрешете го, после: git add "${path}"`,
+      next: `planctl resolve го урежда; на ръка: поправете го, после git add "${path}"`,
     }),
     'file-changed': ({ path }) => ({
       message: `Междувременно някой друг е променил ${path}; не е писано върху него.`,
@@ -963,6 +965,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: 'Проверете дали имате право да пишете там.',
     }),
     ...sharingFailures.bg,
+    ...resolvingFailures.bg,
   },
 };
 

@@ -32,6 +32,7 @@ const syntax: Readonly<Record<SyntaxProblem, string>> = {
   escape: 'This is no escape sequence that YAML knows.',
   nesting: 'Lists and mappings are nested too deeply.',
   'complex-key': 'A list or a mapping stands where the name of a field should be.',
+  conflict: 'Two people changed these lines, and nobody has decided yet: the conflict is not settled.',
   other: 'This is not valid YAML.',
 };
 
@@ -46,6 +47,8 @@ const syntaxNext: Readonly<Record<SyntaxProblem, string>> = {
   escape: 'Write a backslash twice, or use single quotation marks.',
   nesting: 'Check the brackets; a plan never needs more than a dozen levels.',
   'complex-key': 'Write the field as "name: value".',
+  conflict:
+    'planctl resolve asks about each value and settles it. By hand: keep what is right, delete the three lines of marks.',
   other: 'Compare the line with a file that is valid, or run planctl schema for the fields.',
 };
 

@@ -40,7 +40,9 @@ type CommandName =
   | 'collect'
   | 'remind'
   | 'schema'
+  | 'resolve'
   | 'hooks'
+  | 'driver'
   | 'completion'
   | 'help';
 
@@ -117,7 +119,9 @@ export const helpWords: InLanguages<HelpWords> = {
       collect: 'Take the forms that came back',
       remind: 'Prepare reminders of missing reports',
       schema: 'Print the JSON Schema of a kind of file',
+      resolve: 'Settle conflicts by questions',
       hooks: 'Turn on checks that run by themselves',
+      driver: 'Compare or merge a file for git (hooks install --drivers)',
       completion: 'Complete commands, ids and values with the Tab key',
       help: 'Show help for a command or a topic',
     },
@@ -200,7 +204,9 @@ export const helpWords: InLanguages<HelpWords> = {
       collect: 'Приема върнатите формуляри',
       remind: 'Подготвя напомняния за липсващи отчети',
       schema: 'Показва схемите (JSON Schema)',
+      resolve: 'Урежда конфликти с въпроси',
       hooks: 'Включва автоматични проверки',
+      driver: 'Сравнява или слива файл вместо git (hooks install --drivers)',
       completion: 'Включва довършване с клавиша Tab',
       help: 'Показва помощ за команда или тема',
     },

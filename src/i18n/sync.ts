@@ -26,6 +26,8 @@ export interface SyncWords {
   readonly theirs: (subject: string, author: string, date: string) => string;
   /** `revert`: the command that takes a change back that planctl did not make. */
   readonly conflictNext: (revert: string | undefined) => string;
+  /** `from`: the branch of the others. */
+  readonly conflictMerge: (from: string) => string;
   readonly invalidHead: (count: number) => string;
   readonly invalidNext: string;
 }
@@ -73,6 +75,8 @@ export const syncWords: InLanguages<SyncWords> = {
     theirs: (subject, author, date) => `the others’: ${subject} (${author}, ${date})`,
     conflictNext: (revert) =>
       `Agree on one value. To take theirs first: ${revert ?? 'planctl undo (until your change is taken back)'}, then planctl sync, then enter yours anew and planctl sync again.`,
+    conflictMerge: (from) =>
+      `Or decide value by value: git merge ${from}, then planctl resolve, then planctl sync.`,
     invalidHead: (count) =>
       count === 1
         ? 'Joined here, but not sent: together the changes give an error.'
@@ -111,6 +115,8 @@ export const syncWords: InLanguages<SyncWords> = {
     theirs: (subject, author, date) => `на останалите: ${subject} (${author}, ${date})`,
     conflictNext: (revert) =>
       `Уточнете коя стойност е вярната. За да вземете първо тяхната: ${revert ?? 'planctl undo (докато вашата промяна бъде отменена)'}, после planctl sync, после въведете своята отново и пак planctl sync.`,
+    conflictMerge: (from) =>
+      `Или решете стойност по стойност: git merge ${from}, после planctl resolve, после planctl sync.`,
     invalidHead: (count) =>
       count === 1
         ? 'Обединено е тук, но не е изпратено: заедно промените дават грешка.'

@@ -1,5 +1,6 @@
 import type { GitOperation } from './change-outcome.ts';
 import type { EntityKind, NewKind } from './kinds.ts';
+import type { ResolvingReason } from './resolving.ts';
 import type { SharingReason } from './sharing.ts';
 import type { WorkbookReason } from './workbook-reason.ts';
 import type { XmlRefusal } from './xml.ts';
@@ -247,6 +248,7 @@ export type FailureReason =
   | SharingReason
   /** A workbook, or a folder of tables, that is not taken at all. */
   | { readonly why: 'sheets-refused'; readonly path: string; readonly reason: WorkbookReason };
+  | ResolvingReason;
 
 /** Exit codes, the same for every command. */
 export const exitCodes = {

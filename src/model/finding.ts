@@ -17,6 +17,8 @@ export type SyntaxProblem =
   | 'escape'
   | 'nesting'
   | 'complex-key'
+  /** git's marks around lines that two people changed. */
+  | 'conflict'
   | 'other';
 
 /** Why a file cannot be read. */

@@ -75,6 +75,12 @@ export function kindOfFile(path: string): FileKind | undefined {
   return rest.length === 1 ? kindOfFolder.get(folder) : undefined;
 }
 
+/** The same by a path in a repository, wherever the plan is in it. */
+export function kindOfPath(path: string): FileKind | undefined {
+  const parts = path.split('/');
+  return kindOfFile(parts.slice(-2).join('/')) ?? kindOfFile(parts.at(-1) ?? '');
+}
+
 /** A file's name without folder and ending: `A-01-sandbox` of `activities/A-01-sandbox.yaml`. */
 export function stemOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '');

@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import { commitCount, syncWords } from '../i18n/sync.ts';
 import { valueTerm } from '../i18n/values.ts';
 import type { Finding } from '../model/finding.ts';
-import { kindOfFile } from '../model/kinds.ts';
+import { kindOfPath } from '../model/kinds.ts';
 import type { DataConflict } from '../model/merge.ts';
 import { type Path, pathText } from '../model/path.ts';
 import type { FileConflict } from '../model/sharing.ts';
@@ -33,7 +33,7 @@ export function exchangedLines(done: Exchanged, dryRun: boolean, language: Langu
 /** Conflicts in words: which file, which field, whose change, and what to do. */
 export function conflictLines(
   conflicts: readonly FileConflict[],
-  remote: string,
+  { remote, branch }: Pick<Exchanged, 'remote' | 'branch'>,
   language: Language,
 ): readonly string[] {
   const words = syncWords[language];
@@ -46,6 +46,7 @@ export function conflictLines(
       ...(there ? [`    ${words.theirs(there.subject, there.author, tableDate(there.date, language))}`] : []),
     ]),
     `  ${words.conflictNext(takeBack(conflicts))}`,
+    `  ${words.conflictMerge(`${remote}/${branch}`)}`,
   ];
 }
 
@@ -69,7 +70,7 @@ function termOf(file: string, path: Path, language: Language): string {
 }
 
 function namesOf(file: string, path: Path): readonly [name: string, parent: string | undefined] {
-  const kind = kindOfFile(file.split('/').slice(-2).join('/')) ?? kindOfFile(file.split('/').at(-1) ?? '');
+  const kind = kindOfPath(file);
   const [last, parent, above] = [...path].reverse().map(String);
   return [last ?? '', above ?? parent ?? kind];
 }

@@ -57,7 +57,7 @@ async function tell(context: Context, synced: Synced, dryRun: boolean): Promise<
   const { io, language } = context;
   const words = syncWords[language];
   const say = (lines: readonly string[]): void => io.err(lines.map((line) => `${line}\n`).join(''));
-  if (synced.kind === 'conflict') return say(conflictLines(synced.conflicts, synced.remote, language));
+  if (synced.kind === 'conflict') return say(conflictLines(synced.conflicts, synced, language));
   if (synced.kind === 'invalid') {
     const { errors, received } = synced;
     if (received > 0) say(exchangedLines({ ...synced, sent: 0 }, dryRun, language));

@@ -7,9 +7,12 @@ import { listRule } from './list-rule.ts';
 import { mergeLists } from './merge-lists.ts';
 import { isMapping, isSameData, type Mapping, memberOf } from './same-data.ts';
 
+/** The value that a place gets to which both gave different ones; undefined for none. */
+export type Settle = (conflict: DataConflict) => unknown;
+
 /** What became of two changes of the same data. */
 export interface MergedData {
-  /** Where there are conflicts, with the value of `ours` in their places. */
+  /** Where there are conflicts, with what settles them in their places: the value of `ours` unless it is said. */
   readonly data: unknown;
   readonly conflicts: readonly DataConflict[];
 }
@@ -18,18 +21,26 @@ export interface MergedData {
  * Joins two changes of a file's data, by meaning: field by field, entry by entry. Only where both give one field
  * different values is there a conflict.
  */
-export function mergeData(base: unknown, ours: unknown, theirs: unknown, kind?: FileKind): MergedData {
+export function mergeData(
+  base: unknown,
+  ours: unknown,
+  theirs: unknown,
+  kind?: FileKind,
+  settle: Settle = (conflict) => conflict.ours ?? conflict.theirs,
+): MergedData {
   const conflicts: DataConflict[] = [];
-  const merging = new Merging(conflicts);
+  const merging = new Merging(conflicts, settle);
   const data = merging.value(base, ours, theirs, kind === undefined ? undefined : fieldsOf[kind], []);
   return { data, conflicts };
 }
 
 class Merging {
   readonly #conflicts: DataConflict[];
+  readonly #settle: Settle;
 
-  constructor(conflicts: DataConflict[]) {
+  constructor(conflicts: DataConflict[], settle: Settle) {
     this.#conflicts = conflicts;
+    this.#settle = settle;
   }
 
   /** The value that a place gets; any of the three is undefined where there is none. */
@@ -48,8 +59,9 @@ class Merging {
         );
       }
     }
-    this.#conflicts.push({ path, base, ours, theirs });
-    return ours ?? theirs;
+    const conflict = { path, base, ours, theirs };
+    this.#conflicts.push(conflict);
+    return this.#settle(conflict);
   }
 
   #mapping(base: Mapping, ours: Mapping, theirs: Mapping, field: Field | undefined, path: Path): Mapping {

@@ -1,11 +1,20 @@
 /** Texts that differ in more lines than this are no versions of one text. */
 const mostDifferent = 1_000;
 
+/** What stands where both change lines that touch; undefined where nothing can. */
+export type SettleLines = (ours: string, theirs: string) => string | undefined;
+
 /**
- * Joins two changes of a text line by line, as git does; undefined where both change lines that touch, or too many.
+ * Joins two changes of a text line by line, as git does; undefined where both change lines that touch and nothing
+ * settles it, or too many.
  */
-export function mergeLines(base: string, ours: string, theirs: string): string | undefined {
-  const [old = [], here = [], there = []] = [base, ours, theirs].map((text) => text.split(/(?<=\n)/));
+export function mergeLines(
+  base: string,
+  ours: string,
+  theirs: string,
+  settle: SettleLines = () => undefined,
+): string | undefined {
+  const [old = [], here = [], there = []] = [base, ours, theirs].map(linesOf);
   const toOurs = matches(old, here);
   const toTheirs = matches(old, there);
   if (!toOurs || !toTheirs) return undefined;
@@ -18,6 +27,7 @@ export function mergeLines(base: string, ours: string, theirs: string): string |
       old.slice(i, line).join(''),
       here.slice(a, nextA).join(''),
       there.slice(b, nextB).join(''),
+      settle,
     );
     if (chunk === undefined) return undefined;
     merged += chunk + (old[line] ?? '');
@@ -26,13 +36,24 @@ export function mergeLines(base: string, ours: string, theirs: string): string |
   return merged;
 }
 
-function joined(base: string, ours: string, theirs: string): string | undefined {
-  if (ours === theirs || base === theirs) return ours;
-  return base === ours ? theirs : undefined;
+/** The lines of a text, each with its line break. */
+export function linesOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split(/(?<=\n)/);
 }
 
-/** For each line of the first text the one of the second that it has become, by Myers' shortest script. */
-function matches(a: readonly string[], b: readonly string[]): readonly (number | undefined)[] | undefined {
+function joined(base: string, ours: string, theirs: string, settle: SettleLines): string | undefined {
+  if (ours === theirs || base === theirs) return ours;
+  return base === ours ? theirs : settle(ours, theirs);
+}
+
+/**
+ * For each line of the first text the one of the second that it has become, by Myers' shortest script; undefined where
+ * they differ in too many.
+ */
+export function matches(
+  a: readonly string[],
+  b: readonly string[],
+): readonly (number | undefined)[] | undefined {
   const found = new Array<number | undefined>(a.length).fill(undefined);
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) found[start] = start++;

@@ -7,13 +7,22 @@ import { codeOf } from '../write/disk.ts';
 import { writeOutput } from '../write/output-file.ts';
 
 /** Packages of the work tree come first; git runs its drivers at the top of it. */
-const findIt = 'PATH="./node_modules/.bin:$PATH" planctl';
+const planctl = 'PATH="./node_modules/.bin:$PATH" planctl';
 
-/** What git is told of planctl: how plan files are compared, and how they are merged. */
+/**
+ * What git is told of planctl. Where planctl is missing or fails, a file is compared as it is and merged by its lines:
+ * git would stop, or take one side without a word. Nothing is remembered of texts (`cachetextconv`), since their words
+ * change with the version and the language of planctl.
+ */
 const settings: readonly (readonly [string, string])[] = [
-  ['diff.planctl.command', `${findIt} driver diff`],
+  ['diff.planctl.textconv', `f() { ${planctl} driver text "$1" 2>/dev/null || cat "$1"; }; f`],
+  // What stands behind the numbers of a part of a comparison: the entry that it is in.
+  ['diff.planctl.xfuncname', '^[^ ].*'],
   ['merge.planctl.name', 'planctl: plan files'],
-  ['merge.planctl.driver', `${findIt} driver merge %O %A %B %P`],
+  [
+    'merge.planctl.driver',
+    `f() { ${planctl} driver merge "$@"; s=$?; [ $s -le 1 ] && return $s; git merge-file --marker-size="$5" -L ours -L base -L theirs "$2" "$1" "$3"; }; f %O %A %B %P %L`,
+  ],
 ];
 
 const section: Section = { begin: '# begin planctl', end: '# end planctl' };
@@ -49,6 +58,8 @@ export function driverState(root: string, folders: readonly string[]): DriverSta
 
 /** Sets the drivers up. */
 export function installDrivers(root: string, folders: readonly string[], pid: number): void {
+  // An external command would be asked before the text is.
+  askGit(root, ['config', '--local', '--unset-all', 'diff.planctl.command']);
   for (const [key, value] of settings) gitText(root, ['config', '--local', key, value]);
   const before = attributesOf(root);
   const after = withSection(before, section, attributeLines(folders));

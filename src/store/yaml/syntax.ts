@@ -1,3 +1,4 @@
+import { firstMark } from '../../model/conflict-marks.ts';
 import type { SyntaxProblem } from '../../model/finding.ts';
 import { lineEnd } from './lines.ts';
 import type { YamlFault } from './read.ts';
@@ -17,6 +18,8 @@ export function explainSyntax(text: string, reason: string, position: number): Y
     end: Math.min(Math.max(end, start + 1), text.length),
   });
 
+  const mark = firstMark(text);
+  if (mark !== undefined) return fault('conflict', mark, lineEnd(text, mark));
   if (reason.startsWith('nesting exceeded')) return fault('nesting', at, at + 1);
   if (reason.startsWith('tab characters')) return fault('tab', at, at + 1);
   if (reason.includes('escape') || reason.includes('hexadecimal')) {
