@@ -10,7 +10,6 @@ import { busyDay, busyPlan } from './support/busy-plan.ts';
 import { byHand, fine, twoClones } from './support/clones.ts';
 import { git, ownGit } from './support/repositories.ts';
 import { richPeriod, richPlan } from './support/rich-plan.ts';
-import { byHand, fine, git, twoClones } from './support/clones.ts';
 
 const directory = path.join(root, 'schemas/output');
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
@@ -105,8 +104,8 @@ describe('the schemas of the output', () => {
       'list',
       'report-verify',
       'report',
-      'sheet-errors',
       'resolve',
+      'sheet-errors',
       'show',
       'status',
       'sync',
@@ -315,6 +314,8 @@ describe('what the bin prints as JSON is what its schema says', () => {
     validate(printed);
     expect(validate.errors ?? []).toEqual([]);
     expect(printed).toMatchObject({ kind: 'report-verify', same: true });
+  });
+
   it('resolve of a merge that clashes, open and settled', () => {
     const { ana, boyan } = twoClones();
     fine(ana, 'measure', 'K-01', '12', '--period', '2027-Q1');

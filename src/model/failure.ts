@@ -247,7 +247,7 @@ export type FailureReason =
   | { readonly why: 'cannot-write'; readonly path: string; readonly detail: string }
   | SharingReason
   /** A workbook, or a folder of tables, that is not taken at all. */
-  | { readonly why: 'sheets-refused'; readonly path: string; readonly reason: WorkbookReason };
+  | { readonly why: 'sheets-refused'; readonly path: string; readonly reason: WorkbookReason }
   | ResolvingReason;
 
 /** Exit codes, the same for every command. */
