@@ -108,6 +108,33 @@ describe.skipIf(process.platform === 'win32')('the action', () => {
     expect(other.outputs['planctl.verdict']).toBe('error');
   });
 
+  it('judges the change of a branch', () => {
+    const workspace = clone(base);
+    git(workspace, 'switch', '-qc', 'change');
+    const change = (end: string): void => {
+      const name = 'plans/lipovgrad/activities/A-01-portal.yaml';
+      write(workspace, { [name]: String(base[name]).replace('end: 2027-12-31', `end: ${end}`) });
+      git(workspace, 'commit', '-qam', 'later', '--allow-empty');
+    };
+    const run = () =>
+      runJob(with_({ base: 'origin/main', plan: 'lipovgrad', lang: 'bg', strict: 'true' }), {
+        workspace,
+        install: builtBin,
+      });
+    change('2028-06-30');
+    const failed = run();
+    expect(failed).toMatchObject({ ok: false });
+    expect(failed.outputs['planctl.verdict']).toBe('fail');
+    const comment = readFileSync(failed.outputs['planctl.comment-file'] ?? '', 'utf8');
+    expect(comment).toMatch(/^### ❌ Промяната не може да се приеме в този вид \(1 грешка\)/);
+    expect(failed.summary).toBe(comment);
+    expect(failed.log).toContain('::error file=plans/lipovgrad/activities/A-01-portal.yaml,line=17');
+    change('2027-12-31');
+    const passed = run();
+    expect(passed.ok).toBe(true);
+    expect(passed.outputs['planctl.verdict']).toBe('pass');
+  });
+
   it('is right about strictness', () => {
     const warned = withFiles({ [file]: 'id: MOB\ntitle: {bg: Транспорт}\n' });
     const verdict = (strict: string): string | undefined =>
@@ -262,6 +289,30 @@ describe.skipIf(process.platform === 'win32')('the template for GitLab', () => {
     const reports = Object.values(template['.planctl']?.artifacts?.reports ?? {});
     expect(reports).toHaveLength(2);
     for (const report of reports) expect(existsSync(path.join(workspace, report))).toBe(true);
+  });
+
+  it('judges a merge request, and leaves its reports behind', () => {
+    const builds = folder();
+    linkBin(path.join(builds, 'planctl-5/bin'));
+    const workspace = clone(base);
+    const began = git(workspace, 'rev-parse', 'HEAD');
+    const name = 'plans/lipovgrad/kpis/K-01-e-services.yaml';
+    write(workspace, { [name]: String(base[name]).replace('value: 58', 'value: 59') });
+    git(workspace, 'commit', '-qam', 'rewritten');
+    const { PATH = '' } = process.env;
+    const run = spawnSync(
+      'bash',
+      ['-eo', 'pipefail', '-c', (template['planctl-check']?.script ?? []).join('\n')],
+      {
+        cwd: workspace,
+        encoding: 'utf8',
+        env: { PATH, CI_BUILDS_DIR: builds, CI_JOB_ID: '5', CI_MERGE_REQUEST_DIFF_BASE_SHA: began },
+      },
+    );
+    expect(run.status).toBe(1);
+    const report = readFileSync(path.join(workspace, 'planctl-report/codequality.json'), 'utf8');
+    expect(JSON.parse(report)).toMatchObject([{ check_name: 'measurement-rewritten' }]);
+    expect(existsSync(path.join(workspace, 'planctl-report/comment.md'))).toBe(true);
   });
 
   it('checks a merge request against where its branch began', () => {

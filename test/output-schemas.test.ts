@@ -326,6 +326,27 @@ describe('what the bin prints as JSON is what its schema says', () => {
     expect(expectValid(['resolve'], boyan, 1)).toMatchObject({ files: [{ outcome: 'open' }], next: null });
     const done = expectValid(['resolve', '--ours', '--continue'], boyan);
     expect(done).toMatchObject({ files: [{ fields: [{ chosen: { value: 13 } }] }], continued: true });
+  it('check of a change with findings old and new, accepted and by a decision', () => {
+    const cwd = folder(busyPlan);
+    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd, env: gitEnv });
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-qm', 'one');
+    git('switch', '-qc', 'change');
+    const file = 'plans/demo/activities/A-01-first.yaml';
+    const dated = (end: string): string => (busyPlan[file] ?? '').replace('end: 2027-12-31', `end: ${end}`);
+    write(cwd, { [file]: dated('2028-01-31').replace('progress: 20', 'progress: 25') });
+    git('commit', '-qam', 'two\n\nPlanctl-Accept: update-rewritten A-01 a slip of the pen');
+    const checked = ['check', '--base', 'main', '--as-of', busyDay, '--all'];
+    expect(expectValid(checked, cwd, 1)).toMatchObject({ verdict: 'fail', accepted: [{ entity: 'A-01' }] });
+    write(cwd, {
+      'plans/demo/decisions/D-1.yaml':
+        'id: D-1\ntitle: {bg: Акт, en: Act}\nallows: [{entity: A-01, field: end, to: 2028-01-31}]\n',
+    });
+    expect(expectValid(checked, cwd)).toMatchObject({
+      verdict: 'pass',
+      approvedChanges: [{ decision: 'D-1' }],
+    });
   });
 
   it('validate of the plans here', () => {
