@@ -326,6 +326,8 @@ describe('what the bin prints as JSON is what its schema says', () => {
     expect(expectValid(['resolve'], boyan, 1)).toMatchObject({ files: [{ outcome: 'open' }], next: null });
     const done = expectValid(['resolve', '--ours', '--continue'], boyan);
     expect(done).toMatchObject({ files: [{ fields: [{ chosen: { value: 13 } }] }], continued: true });
+  });
+
   it('check of a change with findings old and new, accepted and by a decision', () => {
     const cwd = folder(busyPlan);
     const git = (...args: readonly string[]) => execFileSync('git', args, { cwd, env: gitEnv });
