@@ -216,7 +216,7 @@ describe('the office', () => {
     expect(stdout).toContain('is what was sealed');
     expect(status).toBe(0);
     expect(planctl(cwd, ['report', 'close', '2026-Q2', '--yes']).stderr).toContain('is closed');
-    write(cwd, { [`${p}/reports/2026-Q2.yaml`]: text.replace(/digest: \w+/, `digest: ${'0'.repeat(64)}`) });
+    write(cwd, { [`${p}/reports/2026-Q2.yaml`]: text.replace(/digest: \w+/, `digest: ${'f'.repeat(64)}`) });
     const forged = planctl(cwd, ['report', 'verify', '2026-Q2']);
     expect(forged.status).toBe(1);
     expect(forged.stdout).toContain('is not what was sealed');
