@@ -178,8 +178,9 @@ export class Voice {
     }
     const level = kpi.measure === 'ordinal' ? kpi.levels[value - 1] : undefined;
     if (level !== undefined) return `${formatNumber(value, this.language)} (${this.plainText(level)})`;
-    const decimals = Number.isInteger(value) && kpi.decimals === 0 ? 0 : kpi.decimals || undefined;
-    const number = formatNumber(value, this.language, decimals);
+    // Where the plan does not say how many decimals, a worked out value would show all it has.
+    const shown = kpi.decimals > 0 ? value : Math.round(value * 100) / 100;
+    const number = formatNumber(shown, this.language, kpi.decimals > 0 ? kpi.decimals : undefined);
     return kpi.measure === 'percent' ? `${number}${this.language === 'bg' ? '\u00a0%' : '%'}` : number;
   }
 }
