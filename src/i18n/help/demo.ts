@@ -8,7 +8,7 @@ export const demoHelp: InLanguages<CommandHelp<'demo', 'folder', never>> = {
       demo: `Makes a repository of a city that does not exist, with eight quarters of history by several people: updates, late items, a date moved by a decision, a corrected value, a closed report, and a branch with a change that a check refuses. Then it names ten commands to try.
 
 Examples:
-${examples('planctl demo', 'planctl demo /tmp/lipovgrad --lang bg')}`,
+${examples('planctl demo', 'planctl demo trial --lang bg')}`,
     },
     arguments: { folder: 'an empty folder, or one that is not there yet (default: lipovgrad)' },
     options: {},
@@ -18,7 +18,7 @@ ${examples('planctl demo', 'planctl demo /tmp/lipovgrad --lang bg')}`,
       demo: `Създава хранилище на град, който не съществува, с осем тримесечия история от няколко души: актуализации, закъснения, срок, преместен с решение, поправена стойност, приключен отчет и клон с промяна, която проверката отказва. Накрая изброява десет команди за опит.
 
 Примери:
-${examples('planctl demo', 'planctl demo /tmp/lipovgrad --lang en')}`,
+${examples('planctl demo', 'planctl demo trial --lang en')}`,
     },
     arguments: { folder: 'празна папка или такава, която още я няма (по подразбиране: lipovgrad)' },
     options: {},
