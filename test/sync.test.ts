@@ -525,3 +525,11 @@ function merging(): string {
   rmSync(path.join(ana, '.git/ORIG_HEAD'), { force: true });
   return ana;
 }
+
+test('takes what every command that writes takes: without a commit it exchanges nothing', () => {
+  const { ana, boyan } = twoClones();
+  fine(ana, 'measure', 'K-01', '5', '--period', '2027-Q1');
+  expect(fine(ana, 'sync', '--no-commit', '--yes').stderr).toContain('dry-run');
+  expect(fine(boyan, 'sync', '--yes', '--message', 'x').stdout).toBe('received\t0\nsent\t0\n');
+  expect(fine(ana, 'sync', '-y').stdout).toBe('received\t0\nsent\t1\n');
+});

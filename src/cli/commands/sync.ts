@@ -15,6 +15,9 @@ import type { Define } from '../define.ts';
 interface SyncFlags {
   readonly remote?: string;
   readonly dryRun?: boolean;
+  /** False with `--no-commit`: what is exchanged are commits, so that without them nothing is. */
+  readonly commit: boolean;
+  readonly message?: string;
   readonly json?: boolean;
 }
 
@@ -23,7 +26,7 @@ async function sync(context: Context, flags: SyncFlags): Promise<ExitCode> {
   const { io, language } = context;
   const words = syncWords[language];
   const { root, plans } = findRepository(context.directory);
-  const dryRun = flags.dryRun === true;
+  const dryRun = flags.dryRun === true || !flags.commit;
   const say = (line: string): void => io.err(`${line}\n`);
   const synced = await syncPlans({
     root,
@@ -42,7 +45,7 @@ async function sync(context: Context, flags: SyncFlags): Promise<ExitCode> {
     onSlow: (step, remote) => {
       if (io.terminal) say(step === 'fetch' ? words.fetching(remote) : words.sending(remote));
     },
-    joining: words.joining,
+    joining: (branch) => flags.message ?? words.joining(branch),
   });
   if (flags.json)
     printJson(
@@ -90,6 +93,11 @@ async function tell(context: Context, synced: Synced, dryRun: boolean): Promise<
 export const define: Define = (command, cli) => {
   const { details, options } = sharingHelp[cli.language];
   command.description(cli.describe('sync', details.sync));
-  command.option('--remote <name>', options.remote).option('--dry-run', options.dryRun);
+  command
+    .option('--remote <name>', options.remote)
+    .option('--dry-run', options.dryRun)
+    .option('--no-commit', options.noCommit)
+    .option('--message <text>', options.message)
+    .option('-y, --yes', options.yes);
   command.action(cli.runs((flags: SyncFlags) => sync(cli.context(), flags)));
 };

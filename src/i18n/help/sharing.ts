@@ -2,7 +2,9 @@ import type { InLanguages } from '../language.ts';
 import { type CommandHelp, examples } from './command-help.ts';
 
 /** What help says of the commands that take changes back and exchange them. */
-export const sharingHelp: InLanguages<CommandHelp<'undo' | 'sync', never, 'remote' | 'dryRun'>> = {
+export const sharingHelp: InLanguages<
+  CommandHelp<'undo' | 'sync', never, 'remote' | 'dryRun' | 'noCommit' | 'message' | 'yes'>
+> = {
   en: {
     details: {
       undo: `Takes back the last change that planctl committed to the plan, by a new commit: the history stays. Typed again it takes back the one before. What was changed since stays, where both can be told apart; where not, it says what is in the way. Changes that were made by hand, or written without a commit, are not touched. It shows what will change and asks once on a terminal.
@@ -18,6 +20,9 @@ ${examples('planctl sync', 'planctl sync --remote origin --dry-run')}`,
     options: {
       remote: 'the repository of the others, where there are several (default: the one of the branch)',
       dryRun: 'fetch, show what would be exchanged, and change nothing here or there',
+      noCommit: 'join nothing and send nothing: the same as --dry-run',
+      message: 'the subject of the commit that joins both, where one is needed',
+      yes: 'nothing to confirm: sync asks nothing',
     },
   },
   bg: {
@@ -35,6 +40,9 @@ ${examples('planctl sync', 'planctl sync --remote origin --dry-run')}`,
     options: {
       remote: 'общото хранилище, когато са няколко (по подразбиране: хранилището на клона)',
       dryRun: 'изтегля, показва какво би се обменило и не променя нищо тук или там',
+      noCommit: 'нищо не събира и не изпраща: същото като --dry-run',
+      message: 'заглавието на версията, която събира двете, когато е нужна такава',
+      yes: 'няма какво да се потвърждава: sync не пита',
     },
   },
 };
