@@ -477,7 +477,12 @@ const catalogues: InLanguages<Catalogue> = {
       message: `The ids of ${kindTerms.en[kind].many} in this plan have no numbers to count on from (${examples.join(', ')}).`,
       next: 'Give one: --id NEW-ID',
     }),
-    'cannot-read': ({ path, detail }) => ({ message: `${path} cannot be read (${detail}).` }),
+    'cannot-read': ({ path, detail }) => ({
+      message:
+        detail === 'EISDIR'
+          ? `${path} is a folder, and a file is needed here.`
+          : `${path} cannot be read (${detail}).`,
+    }),
     'plan-locked': ({ path, pid, host, seconds }) => ({
       message: `Another planctl (PID ${pid} on ${host}) has been writing to this plan for ${seconds} seconds; nothing was changed.`,
       next: `Try again. If no planctl is running there, delete ${path}`,
@@ -922,7 +927,12 @@ const catalogues: InLanguages<Catalogue> = {
       message: `В този план номерата на елементите от вид „${kindTerms.bg[kind].one}“ нямат цифри, от които да се продължи (${examples.join(', ')}).`,
       next: 'Дайте номер: --id НОВ-НОМЕР',
     }),
-    'cannot-read': ({ path, detail }) => ({ message: `${path} не може да се прочете (${detail}).` }),
+    'cannot-read': ({ path, detail }) => ({
+      message:
+        detail === 'EISDIR'
+          ? `${path} е папка, а тук трябва файл.`
+          : `${path} не може да се прочете (${detail}).`,
+    }),
     'plan-locked': ({ path, pid, host, seconds }) => ({
       message: `Друг planctl (PID ${pid} на ${host}) пише в този план вече ${seconds} секунди; нищо не е променено.`,
       next: `Опитайте отново. Ако там не работи planctl, изтрийте ${path}`,
