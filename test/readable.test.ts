@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { workedOut } from '../src/model/worked-out.ts';
@@ -21,13 +20,10 @@ describe('a worked-out value', () => {
 
 test('one activity of a kind is told in the singular', async () => {
   const cwd = folder();
-  cpSync(path.join(root, 'plans'), path.join(cwd, 'plans'), { recursive: true });
-  expect(
-    planctl(cwd, ['retire', 'A-07', '--as', 'cancelled', '--reason', 'x', '--yes', '--plan', 'sofia-digital'])
-      .status,
-  ).toBe(0);
-  const run = await onTerminal(['status', '--plan', 'sofia-digital', '--lang', 'bg'], { cwd });
-  expect(run.stdout).toContain('1 отпаднала');
+  expect(planctl(cwd, ['demo', 'city']).status).toBe(0);
+  const run = await onTerminal(['status', '--lang', 'bg'], { cwd: path.join(cwd, 'city') });
+  expect(run.stdout).toContain('1 изпълнена в срок');
+  expect(run.stdout).not.toContain('1 изпълнени в срок');
 });
 
 test('a folder in the place of a file is said in words', () => {
