@@ -36,10 +36,15 @@ describe('wrong use: exit 2, one message, the next step, nothing on stdout', () 
     [['status', '--as-of'], /--as-of needs a value/],
     [['status', '--as-of', '2021-02-30'], /2021-02-30 is not a date that exists/],
     [['status', '--plan', 'sofia-digtal'], /no plan sofia-digtal here.*Did you mean --plan sofia-digital/s],
-    [['show'], /<id> is missing/],
+    [['show'], /<id> is missing: an id such as A-01/],
+    [['show', '--lang', 'bg'], /Липсва <номер>: номер като A-01/],
+    [['due', '--within'], /--within needs a value: how far ahead/],
+    [['measure', '--lang', 'bg'], /Липсва <номер>: номер на показател/],
+    [['measure', 'K-05', 'abc', '--lang', 'bg', '--plan', 'sofia-digital'], /<стойност> abc: не е число/],
+    [['report', '2021-Q2', '--audience', 'lead:ORG-XYZ', '--plan', 'sofia-digital'], /--audience: .*ORG-XYZ/],
     [['show', 'A-01', 'A-02'], /more words than this command takes/],
     [['show', 'A-099'], /Nothing has the id A-099.*Did you mean/s],
-    [['list', 'activites'], /activites is not a value of kind.*Did you mean activities\?/s],
+    [['list', 'activites'], /activites is not a value of <kind>.*Did you mean activities\?/s],
     [['list', 'activities', '--status', 'done'], /done is not a value of --status/],
     [['list', 'kpis', '--status', 'completed'], /--status says nothing about kpis/],
     [['list', 'activities', '--lead', 'ORG-INOVATIVE'], /Did you mean ORG-INNOVATIVE\?/],
@@ -54,11 +59,34 @@ describe('wrong use: exit 2, one message, the next step, nothing on stdout', () 
   });
 });
 
+test('a usage line has no English in Bulgarian', () => {
+  const { stdout } = planctl(root, ['help', 'due', '--lang', 'bg']);
+  expect(stdout).toContain('Употреба: planctl due [настройки]\n');
+  expect(stdout).toMatch(/--within <срок>/);
+});
+
+test.each([[[]], [['--lang', 'en']], [['--no-color', '--lang', 'en']]])(
+  'no command: the help, after %j',
+  (args) => {
+    const { status, stdout, stderr } = planctl(root, args, { PLANCTL_LANG: 'en' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^Usage: planctl \[options\] \[command\]\n/);
+  },
+);
+
+test('a day as screens write it is understood', () => {
+  const on = (day: string) => planctl(root, ['tree', '--plan', 'sofia-digital', '--as-of', day]).stdout;
+  expect(on('30.06.2021')).toBe(on('2021-06-30'));
+  expect(on('30.6.2021 г.')).toBe(on('2021-06-30'));
+  expect(on('2021-06-30')).not.toBe('');
+});
+
 describe('what cannot be read: exit 3', () => {
   test('no plan here or above', () => {
     const { status, stderr } = planctl(folder(), ['status']);
     expect(status).toBe(3);
     expect(stderr).toContain('There is no plan here or above');
+    expect(stderr).toMatch(/planctl demo .*planctl init/);
   });
 
   test.each([

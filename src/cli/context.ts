@@ -31,7 +31,13 @@ export function planAsked(context: Context, options: SharedOptions): string | un
 /** The day asked for by `--as-of`; a coarse date means its last day. */
 export function dayAsked(options: SharedOptions): Day | undefined {
   if (options.asOf === undefined) return undefined;
-  const day = lastDay(options.asOf.trim());
+  // Screens and reports write days so; who reads one there types it here.
+  const iso = options.asOf
+    .trim()
+    .replace(/^(\d\d?)\.(\d\d?)\.(\d{4})(?: ?г\.)?$/, (_, day, month, year) =>
+      [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    );
+  const day = lastDay(iso);
   if (day === undefined) throw new Failure({ why: 'bad-date', option: '--as-of', value: options.asOf });
   return day;
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, type Help } from 'commander';
 import { type HelpWords, helpWords } from '../i18n/help.ts';
 import type { Language } from '../i18n/language.ts';
+import { argumentName, placeholders } from '../i18n/placeholders.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
 import { commandTable, sharedFlags } from './command-table.ts';
 import type { Cli } from './define.ts';
@@ -33,6 +34,10 @@ export async function runProgram(
       helpWidth: io.terminal ? Math.min(io.width, 100) : 100,
       showGlobalOptions: true,
       styleTitle: titled(words),
+      commandUsage: (command) => placeholders(usageOf(command), language),
+      optionTerm: (option) => placeholders(option.flags, language),
+      argumentTerm: (argument) => argumentName(argument.name(), language).slice(1, -1),
+      subcommandTerm: (command) => command.name(),
     })
     .addHelpText('after', `\n${words.more}`);
 
@@ -68,13 +73,17 @@ export async function runProgram(
   }
 
   try {
-    if (argv.length === 0) root.outputHelp();
-    else await root.parseAsync(argv, { from: 'user' });
+    await root.parseAsync(argv, { from: 'user' });
     return exit;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.fine;
-    return usageError(error, root, argv, io, words);
+    // No command, whether or not there were options: commander calls that an error, and writes the help there.
+    if (error.code === 'commander.help') {
+      root.outputHelp();
+      return exitCodes.fine;
+    }
+    return usageError(error, root, argv, io, language);
   }
 }
 
@@ -84,8 +93,9 @@ async function usageError(
   root: Command,
   argv: readonly string[],
   io: Io,
-  words: HelpWords,
+  language: Language,
 ): Promise<ExitCode> {
+  const words = helpWords[language];
   const typed = argv.find((word) => root.commands.some((one) => one.name() === word));
   const at = root.commands.find((one) => one.name() === typed);
   const help = at ? `planctl ${at.name()} --help` : 'planctl --help';
@@ -99,14 +109,31 @@ async function usageError(
       return complain(io, words, usage.unknownOption(name), help, await near(name, options));
     }
     case 'commander.missingArgument':
-      return complain(io, words, usage.missingArgument(`<${name}>`), help);
-    case 'commander.optionMissingArgument':
-      return complain(io, words, usage.missingOptionValue(name.split(' ')[0] ?? name), help);
+      return complain(
+        io,
+        words,
+        usage.missingArgument(
+          argumentName(name, language),
+          at?.registeredArguments.find((argument) => argument.name() === name)?.description,
+        ),
+        help,
+      );
+    case 'commander.optionMissingArgument': {
+      const option = [...root.options, ...(at?.options ?? [])].find(({ flags }) => flags === name);
+      const flag = option?.long ?? option?.short ?? name.split(' ')[0] ?? name;
+      return complain(io, words, usage.missingOptionValue(flag, option?.description), help);
+    }
     case 'commander.excessArguments':
       return complain(io, words, usage.excessArguments, help);
     default:
       return complain(io, words, usage.other(error.message), help);
   }
+}
+
+/** How a command is typed: its name with what it takes. */
+function usageOf(command: Command): string {
+  const name = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
+  return `${name} ${command.usage()}`.trim();
 }
 
 function names(root: Command): readonly string[] {

@@ -12,6 +12,7 @@ import type { PlanLocation } from '../store/repository.ts';
 import { type EndOfDay, repositoryAt } from '../store/revision.ts';
 import { loadUnchanged, textOf } from './choose.ts';
 import { Places } from './explain.ts';
+import { known } from './list.ts';
 
 /** What a report is asked to be. */
 export interface ReportWish {
@@ -41,6 +42,7 @@ export interface MadeReport {
 export async function reportOn(wish: ReportWish): Promise<MadeReport> {
   const { location, period, audience, commit, tool } = wish;
   const state = await loadUnchanged(location, undefined, wish.now);
+  if (audience.for === 'lead') known(state, '--audience', audience.org, ['organisation']);
   const day = lastDay(period) ?? 0;
   const end = judgePlan(state, { day, closedOn: undefined });
   const start = await startOf(wish, state);

@@ -1,9 +1,10 @@
 import type { Expected, FailureReason } from '../model/failure.ts';
-import type { NewKind } from '../model/kinds.ts';
+import { listWordOf, type NewKind } from '../model/kinds.ts';
 import { counted, type Noun } from './counts.ts';
 import { gitOperations } from './git-operations.ts';
 import type { InLanguages, Language } from './language.ts';
 import { resolvingFailures } from './resolving-failures.ts';
+import { argumentName, typedName } from './placeholders.ts';
 import { sharingFailures } from './sharing-failures.ts';
 import { kindTerms } from './terms.ts';
 import { valueTerm } from './values.ts';
@@ -84,7 +85,7 @@ const catalogues: InLanguages<Catalogue> = {
   en: {
     'no-plan': ({ from }) => ({
       message: `There is no plan here or above (looked from ${from}).`,
-      next: 'A plan is a folder plans/<plan-id> with a plan.yaml. Go to its repository, or name it: planctl -C FOLDER …',
+      next: 'A plan is a folder plans/<plan-id> with a plan.yaml. Go to its repository, or name it: planctl -C FOLDER …\n  planctl demo makes a city to try everything on, planctl init a plan of your own.',
     }),
     'unknown-plan': ({ id, known, suggestion }) => ({
       message: `There is no plan ${id} here; there is ${known.join(', ')}.`,
@@ -111,20 +112,22 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'bad-date': ({ option, value }) => ({
       message: `${option} ${value} is not a date that exists.`,
-      next: 'Write 2021-06-30, 2021-06, 2021-Q2, 2021-H1 or 2021.',
+      next: 'Write 2021-06-30, 30.06.2021, 2021-06, 2021-Q2, 2021-H1 or 2021.',
     }),
     'bad-window': ({ option, value }) => ({
       message: `${option} ${value} is not a length of time.`,
       next: 'Write 30d (days), 2w (weeks), 3m (months) or a number of days.',
     }),
     'bad-choice': ({ name, value, allowed, suggestion }) => ({
-      message: `${value} is not a value of ${name}; there is ${allowed.join(', ')}.`,
+      message: `${value} is not a value of ${argumentName(name, 'en')}; there is ${allowed.join(', ')}.`,
       ...(suggestion === undefined ? {} : { next: `Did you mean ${suggestion}?` }),
     }),
     'unknown-filter-id': ({ option, id, suggestion }) => ({
       message: `${option}: nothing of that kind has the id ${id}.`,
       next:
-        suggestion === undefined ? 'planctl list shows the ids there are.' : `Did you mean ${suggestion}?`,
+        suggestion === undefined
+          ? 'planctl tree shows the ids of areas, goals and activities; planctl list organisations those who lead.'
+          : `Did you mean ${suggestion}?`,
     }),
     'option-not-for-kind': ({ option, kind }) => ({
       message: `${option} says nothing about ${kind}.`,
@@ -238,7 +241,7 @@ const catalogues: InLanguages<Catalogue> = {
     'folder-missing': ({ path }) => ({ message: `There is no folder ${path}.` }),
     'not-in-git': ({ path }) => ({
       message: `${path} is in no git repository, so there is nothing to look back at.`,
-      next: 'Leave out --rev, or go to the repository: planctl -C FOLDER …',
+      next: 'Go to the repository (planctl -C FOLDER …), or begin a history: git init. Without --rev the files are read as they are.',
     }),
     'git-missing': ({ detail }) => ({
       message: `git cannot be started (${detail}).`,
@@ -273,7 +276,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: 'A plan is a folder with a plan.yaml; git log -- plans shows when there was one.',
     }),
     'bad-value': ({ option, value, expected, suggestion }) => ({
-      message: `${option} ${value}: ${expectedWords.en[expected]}.`,
+      message: `${typedName(option, 'en')} ${value}: ${expectedWords.en[expected]}.`,
       ...(suggestion === undefined ? {} : { next: `Did you mean ${suggestion}?` }),
     }),
     'cannot-edit': ({ path, reason }) => ({
@@ -332,11 +335,16 @@ const catalogues: InLanguages<Catalogue> = {
             next: 'planctl review goes on with them.',
           },
     'same-value': ({ id, field, value }) => ({ message: `${field} of ${id} is ${value} already.` }),
-    'flag-needed': ({ flag, example }) => ({ message: `${flag} is missing.`, next: example }),
-    'flags-clash': ({ flags }) => ({ message: `${flags.join(' and ')} do not go together.` }),
+    'flag-needed': ({ flag, example }) => ({
+      message: `${typedName(flag, 'en')} is missing.`,
+      next: example,
+    }),
+    'flags-clash': ({ flags }) => ({
+      message: `${flags.map((flag) => typedName(flag, 'en')).join(' and ')} do not go together.`,
+    }),
     'wrong-kind': ({ id, kind, wanted }) => ({
       message: `${id} is of kind “${kindTerms.en[kind].one}”, and “${kindTerms.en[wanted].one}” is needed here.`,
-      next: `planctl list ${kindTerms.en[wanted].many} shows the ids.`,
+      next: `planctl list ${listWordOf(wanted)} shows the ids.`,
     }),
     'proposed-already': ({ proposal, id, field }) => ({
       message: `${proposal} asks for just this of ${field} of ${id} and is not decided yet.`,
@@ -477,7 +485,12 @@ const catalogues: InLanguages<Catalogue> = {
       message: `The ids of ${kindTerms.en[kind].many} in this plan have no numbers to count on from (${examples.join(', ')}).`,
       next: 'Give one: --id NEW-ID',
     }),
-    'cannot-read': ({ path, detail }) => ({ message: `${path} cannot be read (${detail}).` }),
+    'cannot-read': ({ path, detail }) => ({
+      message:
+        detail === 'EISDIR'
+          ? `${path} is a folder, and a file is needed here.`
+          : `${path} cannot be read (${detail}).`,
+    }),
     'plan-locked': ({ path, pid, host, seconds }) => ({
       message: `Another planctl (PID ${pid} on ${host}) has been writing to this plan for ${seconds} seconds; nothing was changed.`,
       next: `Try again. If no planctl is running there, delete ${path}`,
@@ -525,7 +538,7 @@ const catalogues: InLanguages<Catalogue> = {
   bg: {
     'no-plan': ({ from }) => ({
       message: `Тук и в горните папки няма план (търсено от ${from}).`,
-      next: 'Планът е папка plans/<план> с файл plan.yaml. Отидете в хранилището му или го посочете: planctl -C ПАПКА …',
+      next: 'Планът е папка plans/<план> с файл plan.yaml. Отидете в хранилището му или го посочете: planctl -C ПАПКА …\n  planctl demo създава примерен град за опити, planctl init – ваш план.',
     }),
     'unknown-plan': ({ id, known, suggestion }) => ({
       message: `Тук няма план ${id}; има ${known.join(', ')}.`,
@@ -552,19 +565,22 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'bad-date': ({ option, value }) => ({
       message: `${option} ${value} не е съществуваща дата.`,
-      next: 'Пише се 2021-06-30, 2021-06, 2021-Q2, 2021-H1 или 2021.',
+      next: 'Пише се 2021-06-30, 30.06.2021, 2021-06, 2021-Q2, 2021-H1 или 2021.',
     }),
     'bad-window': ({ option, value }) => ({
       message: `${option} ${value} не е срок.`,
       next: 'Пише се 30d (дни), 2w (седмици), 3m (месеци) или брой дни.',
     }),
     'bad-choice': ({ name, value, allowed, suggestion }) => ({
-      message: `${value} не е стойност на ${name}; има ${allowed.join(', ')}.`,
+      message: `${value} не е стойност на ${argumentName(name, 'bg')}; има ${allowed.join(', ')}.`,
       ...(suggestion === undefined ? {} : { next: `Може би ${suggestion}?` }),
     }),
     'unknown-filter-id': ({ option, id, suggestion }) => ({
       message: `${option}: няма елемент от този вид с номер ${id}.`,
-      next: suggestion === undefined ? 'planctl list показва наличните номера.' : `Може би ${suggestion}?`,
+      next:
+        suggestion === undefined
+          ? 'planctl tree показва номерата на областите, целите и дейностите, planctl list organisations – на организациите.'
+          : `Може би ${suggestion}?`,
     }),
     'option-not-for-kind': ({ option, kind }) => ({
       message: `${option} не се отнася за ${kind}.`,
@@ -681,7 +697,7 @@ const catalogues: InLanguages<Catalogue> = {
     'folder-missing': ({ path }) => ({ message: `Няма папка ${path}.` }),
     'not-in-git': ({ path }) => ({
       message: `${path} не е в хранилище на git и няма към какво да се върнем.`,
-      next: 'Махнете --rev или отидете в хранилището: planctl -C ПАПКА …',
+      next: 'Отидете в хранилището (planctl -C ПАПКА …) или поставете начало на история: git init. Без --rev се четат файловете, каквито са.',
     }),
     'git-missing': ({ detail }) => ({
       message: `git не може да се стартира (${detail}).`,
@@ -718,7 +734,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: 'Планът е папка с plan.yaml; git log -- plans показва кога е имало.',
     }),
     'bad-value': ({ option, value, expected, suggestion }) => ({
-      message: `${option} ${value}: ${expectedWords.bg[expected]}.`,
+      message: `${typedName(option, 'bg')} ${value}: ${expectedWords.bg[expected]}.`,
       ...(suggestion === undefined ? {} : { next: `Имахте предвид ${suggestion}?` }),
     }),
     'cannot-edit': ({ path, reason }) => ({
@@ -777,11 +793,13 @@ const catalogues: InLanguages<Catalogue> = {
             next: 'planctl review продължава с тях.',
           },
     'same-value': ({ id, field, value }) => ({ message: `${field} на ${id} вече е ${value}.` }),
-    'flag-needed': ({ flag, example }) => ({ message: `Липсва ${flag}.`, next: example }),
-    'flags-clash': ({ flags }) => ({ message: `${flags.join(' и ')} не вървят заедно.` }),
+    'flag-needed': ({ flag, example }) => ({ message: `Липсва ${typedName(flag, 'bg')}.`, next: example }),
+    'flags-clash': ({ flags }) => ({
+      message: `${flags.map((flag) => typedName(flag, 'bg')).join(' и ')} не вървят заедно.`,
+    }),
     'wrong-kind': ({ id, kind, wanted }) => ({
       message: `${id} е от вид „${kindTerms.bg[kind].one}“, а тук трябва „${kindTerms.bg[wanted].one}“.`,
-      next: `planctl list ${kindTerms.en[wanted].many} показва номерата.`,
+      next: `planctl list ${listWordOf(wanted)} показва номерата.`,
     }),
     'proposed-already': ({ proposal, id, field }) => ({
       message: `${proposal} иска точно това за ${field} на ${id} и още не е решено.`,
@@ -922,7 +940,12 @@ const catalogues: InLanguages<Catalogue> = {
       message: `В този план номерата на елементите от вид „${kindTerms.bg[kind].one}“ нямат цифри, от които да се продължи (${examples.join(', ')}).`,
       next: 'Дайте номер: --id НОВ-НОМЕР',
     }),
-    'cannot-read': ({ path, detail }) => ({ message: `${path} не може да се прочете (${detail}).` }),
+    'cannot-read': ({ path, detail }) => ({
+      message:
+        detail === 'EISDIR'
+          ? `${path} е папка, а тук трябва файл.`
+          : `${path} не може да се прочете (${detail}).`,
+    }),
     'plan-locked': ({ path, pid, host, seconds }) => ({
       message: `Друг planctl (PID ${pid} на ${host}) пише в този план вече ${seconds} секунди; нищо не е променено.`,
       next: `Опитайте отново. Ако там не работи planctl, изтрийте ${path}`,

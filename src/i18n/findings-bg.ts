@@ -6,6 +6,7 @@ import type {
   SyntaxProblem,
   UnreadableReason,
 } from '../model/finding.ts';
+import { listWordOf } from '../model/kinds.ts';
 import { daysLong } from './dates.ts';
 import { type FindingCatalogue, isIdPattern } from './findings.ts';
 import { listed, quotedBg } from './lists.ts';
@@ -121,6 +122,11 @@ const bounds: Readonly<Record<Limit['bound'], string>> = {
 };
 
 const types = (names: readonly string[]): string => or(names.map((name) => typeNames[name] ?? name));
+/** What to type to see the ids of the first of the kinds that has a list; milestones and plans have none. */
+const lists = (names: readonly RefKind[]): string => {
+  const kind = names.find((name) => name !== 'milestone' && name !== 'plan');
+  return kind === undefined ? 'planctl tree' : `planctl list ${listWordOf(kind)}`;
+};
 const kinds = (names: readonly RefKind[]): string => or(names.map((name) => kindNames[name]));
 const meant = (suggestion: string | undefined): { next?: string } =>
   suggestion === undefined ? {} : { next: `Може би имате предвид ${quotedBg(suggestion)}?` };
@@ -353,7 +359,7 @@ export const findingsBg: FindingCatalogue = {
           : `Няма по-ранна актуализация от ${id}.`,
       expected: wanted.length > 0 ? `идентификатор на ${kinds(wanted)}` : 'датата на по-ранна актуализация',
       ...(suggestion === undefined && wanted.length > 0
-        ? { next: 'Изпълнете planctl list, за да видите наличните идентификатори.' }
+        ? { next: `Изпълнете ${lists(wanted)}, за да видите наличните идентификатори.` }
         : meant(suggestion)),
     }),
   },

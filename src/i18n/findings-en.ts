@@ -5,6 +5,7 @@ import type {
   SyntaxProblem,
   UnreadableReason,
 } from '../model/finding.ts';
+import { listWordOf } from '../model/kinds.ts';
 import { daysLong } from './dates.ts';
 import { type FindingCatalogue, isIdPattern } from './findings.ts';
 import { listed, quoted } from './lists.ts';
@@ -103,6 +104,11 @@ const formatNames: Readonly<Record<string, string>> = {
 };
 
 const types = (names: readonly string[]): string => or(names.map((name) => typeNames[name] ?? name));
+/** What to type to see the ids of the first of the kinds that has a list; milestones and plans have none. */
+const lists = (names: readonly RefKind[]): string => {
+  const kind = names.find((name) => name !== 'milestone' && name !== 'plan');
+  return kind === undefined ? 'planctl tree' : `planctl list ${listWordOf(kind)}`;
+};
 const kinds = (names: readonly RefKind[]): string => or(names.map((name) => kindNames[name]));
 /** A counted noun: one item, two items. */
 const one = (count: number, nouns: string): string => (count === 1 ? nouns.slice(0, -1) : nouns);
@@ -345,7 +351,7 @@ export const findingsEn: FindingCatalogue = {
         ? { expected: `the id of ${kinds(wanted)}` }
         : { expected: 'the date of an earlier update' }),
       ...(suggestion === undefined && wanted.length > 0
-        ? { next: 'Run planctl list to see the ids there are.' }
+        ? { next: `Run ${lists(wanted)} to see the ids there are.` }
         : meant(suggestion)),
     }),
   },

@@ -25,7 +25,6 @@ type CommandName =
   | 'report'
   | 'diff'
   | 'history'
-  | 'diff'
   | 'validate'
   | 'init'
   | 'doctor'
@@ -60,8 +59,8 @@ export interface HelpWords {
   readonly usage: {
     readonly unknownCommand: (name: string) => string;
     readonly unknownOption: (name: string) => string;
-    readonly missingArgument: (name: string) => string;
-    readonly missingOptionValue: (name: string) => string;
+    readonly missingArgument: (name: string, meaning: string | undefined) => string;
+    readonly missingOptionValue: (name: string, meaning: string | undefined) => string;
     readonly excessArguments: string;
     readonly badLanguage: (value: string) => string;
     readonly unknownTopic: (name: string) => string;
@@ -69,6 +68,10 @@ export interface HelpWords {
     readonly didYouMean: (name: string) => string;
     readonly seeHelp: (command: string) => string;
   };
+}
+
+function explained(meaning: string | undefined): string {
+  return meaning === undefined || meaning === '' ? '' : `: ${meaning}`;
 }
 
 /** The words of the command line in both languages. */
@@ -148,8 +151,8 @@ export const helpWords: InLanguages<HelpWords> = {
     usage: {
       unknownCommand: (name) => `There is no command ${name}.`,
       unknownOption: (name) => `There is no option ${name} here.`,
-      missingArgument: (name) => `${name} is missing.`,
-      missingOptionValue: (name) => `${name} needs a value.`,
+      missingArgument: (name, meaning) => `${name} is missing${explained(meaning)}.`,
+      missingOptionValue: (name, meaning) => `${name} needs a value${explained(meaning)}.`,
       excessArguments: 'There are more words than this command takes.',
       badLanguage: (value) => `${value} is not a language of planctl; it speaks bg and en.`,
       unknownTopic: (name) => `There is no command or topic ${name}.`,
@@ -233,8 +236,8 @@ export const helpWords: InLanguages<HelpWords> = {
     usage: {
       unknownCommand: (name) => `Няма команда ${name}.`,
       unknownOption: (name) => `Тук няма настройка ${name}.`,
-      missingArgument: (name) => `Липсва ${name}.`,
-      missingOptionValue: (name) => `След ${name} трябва да има стойност.`,
+      missingArgument: (name, meaning) => `Липсва ${name}${explained(meaning)}.`,
+      missingOptionValue: (name, meaning) => `След ${name} трябва да има стойност${explained(meaning)}.`,
       excessArguments: 'Думите са повече, отколкото приема тази команда.',
       badLanguage: (value) => `${value} не е език на planctl; езиците са bg и en.`,
       unknownTopic: (name) => `Няма команда или тема ${name}.`,

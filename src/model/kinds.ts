@@ -56,6 +56,11 @@ export const registries = {
 } as const;
 export type RegistryKind = keyof typeof registries;
 
+/** The word that `planctl list` takes for a kind. */
+export function listWordOf(kind: EntityKind): string {
+  return kind === 'organisation' || kind === 'source' ? `${kind}s` : folderOf[kind];
+}
+
 const kindOfFolder = new Map(
   Object.entries(folderOf).map(([kind, folder]) => [folder, kind as EntityFileKind]),
 );

@@ -2,6 +2,7 @@ import { diffWords } from '../i18n/changes.ts';
 import { judgementWords } from '../i18n/judgement.ts';
 import type { Impact, ImpactWord } from '../model/comparison.ts';
 import { type Health, type KpiStatus, type NodeHealth, signalOf } from '../model/judgement.ts';
+import { workedOut } from '../model/worked-out.ts';
 import { type Piece, piece } from './blocks.ts';
 import type { BothPhrases } from './changes.ts';
 import { signalPiece } from './judged.ts';
@@ -52,7 +53,14 @@ export function impactReasons({ entity, measure, reasons }: Impact, phrases: Bot
         case 'coverage':
           return words.coverage(of(one.assessed, one.eligible));
         case 'measured':
-          return words.measured(value(one.value), value(one.expected));
+          return words.measured(
+            value(one.value),
+            value(
+              one.expected === null || one.expected === undefined
+                ? one.expected
+                : workedOut(Number(one.expected)),
+            ),
+          );
         default:
           return reason(one);
       }

@@ -49,7 +49,7 @@ async function doctor(context: Context, options: { readonly json?: boolean }): P
         type: 'line',
         text: [
           signalPiece(signals[state], words.things[what]),
-          { text: met === '' ? '' : `: ${met}`, tone: 'plain' },
+          { text: met === '' || what === 'hook' ? '' : `: ${met}`, tone: 'plain' },
         ],
       },
       ...(state === 'fine' ? [] : [{ type: 'line', text: words.mend[what], indent: 4 } as const]),

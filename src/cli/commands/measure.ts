@@ -5,6 +5,7 @@ import { measureIntent } from '../../features/measure.ts';
 import { fieldTerm } from '../../i18n/fields.ts';
 import { editingHelp } from '../../i18n/help/editing.ts';
 import { helpWords } from '../../i18n/help.ts';
+import { argumentName } from '../../i18n/placeholders.ts';
 import { textFileWords } from '../../i18n/text-file.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import type { PlanState } from '../../model/plan.ts';
@@ -81,7 +82,10 @@ export const define: Define = (command, cli) => {
       if (from === undefined && id !== undefined) return measure(cli.context(), id, value, options);
       const { usage } = helpWords[cli.language];
       // A file names its own KPIs; without one, somebody has to.
-      const message = from === undefined ? usage.missingArgument('<id>') : usage.excessArguments;
+      const message =
+        from === undefined
+          ? usage.missingArgument(argumentName('id', cli.language), help.arguments.kpi)
+          : usage.excessArguments;
       if (from === undefined || id !== undefined) return cli.complain(message, 'planctl measure --help');
       const { measureFrom } = await import('./measure-from.ts');
       return measureFrom(cli.context(), { ...options, from });

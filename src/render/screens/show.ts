@@ -6,6 +6,7 @@ import type { Field } from '../../model/field.ts';
 import { fieldsOf } from '../../model/fields.ts';
 import { registries } from '../../model/kinds.ts';
 import type { AnyEntity } from '../../model/plan.ts';
+import { workedOut } from '../../model/worked-out.ts';
 import { type Block, type Piece, piece, pieces, type Rich } from '../blocks.ts';
 import {
   deliveryPieces,
@@ -73,7 +74,7 @@ function stateFields({ activity, kpi, node, phrases }: ShownEntity): readonly (r
     return [
       [heads.kpiStatus, [kpiStatusPiece(kpi.judgement, phrases)]],
       [words.latest, latestCell(kpi, phrases)],
-      ...(expected === null ? [] : [[heads.expected, phrases.value(unit, expected)] as const]),
+      ...(expected === null ? [] : [[heads.expected, phrases.value(unit, workedOut(expected))] as const]),
       [words.target, targetCell(kpi, phrases)],
       ...(kpi.judgement.trend === null ? [] : [[heads.trend, trendPieces(kpi, phrases)] as const]),
       ...(freshness === null

@@ -121,9 +121,11 @@ function planBlocks({ status, phrases }: Page): readonly Block[] {
 
 /** Activities of the plan by what is shown of them: `1 late, 2 on track`. */
 function healthCounts(status: PlanStatus, phrases: Phrases): string {
-  const words = judgementWords[phrases.language].healths;
+  const { health, healths: many } = judgementWords[phrases.language];
   const { counts } = status.delivery;
-  return healths.flatMap((one) => (counts[one] > 0 ? [`${counts[one]} ${words[one]}`] : [])).join(', ');
+  return healths
+    .flatMap((one) => (counts[one] > 0 ? [`${counts[one]} ${(counts[one] === 1 ? health : many)[one]}`] : []))
+    .join(', ');
 }
 
 /** Open activities of the plan by the age of what is known of them: `5 up to date, 3 never reported`. */

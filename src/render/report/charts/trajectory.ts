@@ -1,5 +1,6 @@
 import { lastDay } from '../../../model/dates.ts';
 import type { KpiLine } from '../../../model/report/lines.ts';
+import { workedOut } from '../../../model/worked-out.ts';
 import type { DocBlock, Inlines } from '../document.ts';
 import { table } from '../tables.ts';
 import type { Voice } from '../voice.ts';
@@ -40,7 +41,12 @@ export function trajectoryChart(voice: Voice, kpi: KpiLine): readonly DocBlock[]
         alt:
           latest === undefined
             ? charts.trajectoryNone(name)
-            : charts.trajectoryAlt(name, latest.text, latest.label, voice.value(kpi, kpi.expected)),
+            : charts.trajectoryAlt(
+                name,
+                latest.text,
+                latest.label,
+                voice.value(kpi, kpi.expected === null ? null : workedOut(kpi.expected)),
+              ),
         unit: voice.plainText(kpi.unit),
         asOf: { day: lastDay(report.head.asOf) ?? 0, label: voice.date(report.head.asOf) },
         path,

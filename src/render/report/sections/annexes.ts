@@ -3,6 +3,7 @@ import { stepSentence } from '../../../i18n/explain-steps.ts';
 import { rulesWords, thresholdText } from '../../../i18n/rules.ts';
 import { Say } from '../../../i18n/say.ts';
 import type { Figure } from '../../../model/report/figures.ts';
+import type { Text } from '../../../model/text.ts';
 import type { DocBlock, Inlines, Section } from '../document.ts';
 import { paragraph, table } from '../tables.ts';
 import type { Voice } from '../voice.ts';
@@ -88,7 +89,7 @@ function figureBlock(voice: Voice, figure: Figure): readonly DocBlock[] {
               cells: [
                 input.entity === figure.entity.id ? input.field : `${input.entity} ${input.field}`,
                 [
-                  shown(input.value, words.none),
+                  shown(input.value, voice),
                   ...(input.reconstructed ? [{ text: ` ${words.unconfirmed}`, dim: true }] : []),
                 ],
                 input.at === null ? words.none : `${input.at.file}:${input.at.line}`,
@@ -99,8 +100,18 @@ function figureBlock(voice: Voice, figure: Figure): readonly DocBlock[] {
   ];
 }
 
-function shown(value: unknown, none: string): string {
-  if (value === null || value === undefined) return none;
+/** A text in several languages: `{bg: …, en: …}`. */
+function isTranslated(value: unknown): value is Text {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  return (
+    entries.length > 0 && entries.every(([key, words]) => /^[a-z]{2}$/.test(key) && typeof words === 'string')
+  );
+}
+
+function shown(value: unknown, voice: Voice): string {
+  if (value === null || value === undefined) return voice.words.none;
+  if (isTranslated(value)) return voice.plainText(value);
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 

@@ -1,4 +1,5 @@
 import type { ExceptionLine } from '../../../model/report/lines.ts';
+import { workedOut } from '../../../model/worked-out.ts';
 import type { DocBlock, Inlines } from '../document.ts';
 import { paragraph, table } from '../tables.ts';
 import { isKpiWord, plainWordOf, type Voice } from '../voice.ts';
@@ -102,7 +103,7 @@ function whyText(voice: Voice, { entity, reasons }: ExceptionLine): string {
   if (kpi === undefined || latest === undefined) return voice.reasons(reasons);
   const { words } = voice;
   const [value, date] = [voice.value(kpi, latest.value), voice.date(latest.date)];
-  if (kpi.expected !== null) return words.kpiWhy(value, date, voice.value(kpi, kpi.expected));
+  if (kpi.expected !== null) return words.kpiWhy(value, date, voice.value(kpi, workedOut(kpi.expected)));
   if (kpi.target === null) return `${value} (${date})`;
   return words.kpiWhyTarget(value, date, voice.value(kpi, kpi.target.value), voice.date(kpi.target.date));
 }

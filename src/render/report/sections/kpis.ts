@@ -1,5 +1,6 @@
 import { judgementWords } from '../../../i18n/judgement.ts';
 import type { KpiLine } from '../../../model/report/lines.ts';
+import { workedOut } from '../../../model/worked-out.ts';
 import { trajectoryChart } from '../charts/trajectory.ts';
 import type { DocBlock } from '../document.ts';
 import { paragraph, table } from '../tables.ts';
@@ -54,7 +55,7 @@ function kpiTable(voice: Voice, lines: readonly KpiLine[], caption: string): Doc
           latest === undefined
             ? words.none
             : `${voice.value(kpi, latest.value)} (${voice.date(latest.date)})`,
-          voice.value(kpi, kpi.expected),
+          voice.value(kpi, kpi.expected === null ? null : workedOut(kpi.expected)),
           kpi.target === null && kpi.noTarget !== null ? voice.text(kpi.noTarget) : at(kpi.target),
           [
             voice.judged(kpi.status, 'status', kpi.figure),
