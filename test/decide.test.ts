@@ -125,7 +125,7 @@ state: open
 
   test.each<[readonly string[], number, RegExp]>([
     [['A-01', 'end', '2028'], 2, /--reason is missing/],
-    [['A-01', 'end', '--reason', 'x'], 2, /VALUE is missing/],
+    [['A-01', 'end', '--reason', 'x'], 2, /<value> is missing/],
     [['A-01', 'end', '2028', '--remove', '--reason', 'x'], 2, /do not go together/],
     [['A-01', 'endd', '2028', '--reason', 'x'], 2, /has no field endd.*Did you mean end\?/s],
     [
