@@ -104,7 +104,7 @@ function defaultBase({ root }: Place, env: Context['io']['env']): string {
   const { GITHUB_BASE_REF: github, CI_MERGE_REQUEST_DIFF_BASE_SHA: gitlab } = env;
   if (github) return `origin/${github}`;
   if (gitlab) return gitlab;
-  const usual = ['origin/main', 'origin/HEAD'];
+  const usual = ['origin/main', 'origin/HEAD', 'main', 'master'];
   return usual.find((name) => commitIf(root, name) !== undefined) ?? 'origin/main';
 }
 
