@@ -67,7 +67,7 @@ async function listed(context: Context, kind: string, options: ListOptions) {
 function queryOf(kind: string, options: ListOptions): ListQuery {
   const { status, lead, area, goal, tag, scope, health, sort } = options;
   return {
-    of: choice('kind', listableWord(kind), Object.keys(listable) as Listable[]),
+    of: choice('KIND', listableWord(kind), Object.keys(listable) as Listable[]),
     ...(status === undefined ? {} : { status: choice('--status', status.toLowerCase(), statusFilters) }),
     ...(scope === undefined
       ? {}

@@ -3,7 +3,7 @@ import { listWordOf, type NewKind } from '../model/kinds.ts';
 import { counted, type Noun } from './counts.ts';
 import { gitOperations } from './git-operations.ts';
 import type { InLanguages, Language } from './language.ts';
-import { argumentName, typedName } from './placeholders.ts';
+import { typedName } from './placeholders.ts';
 import { resolvingFailures } from './resolving-failures.ts';
 import { sharingFailures } from './sharing-failures.ts';
 import { kindTerms } from './terms.ts';
@@ -119,7 +119,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: 'Write 30d (days), 2w (weeks), 3m (months) or a number of days.',
     }),
     'bad-choice': ({ name, value, allowed, suggestion }) => ({
-      message: `${value} is not a value of ${argumentName(name, 'en')}; there is ${allowed.join(', ')}.`,
+      message: `${value} is not a value of ${typedName(name, 'en')}; there is ${allowed.join(', ')}.`,
       ...(suggestion === undefined ? {} : { next: `Did you mean ${suggestion}?` }),
     }),
     'unknown-filter-id': ({ option, id, suggestion }) => ({
@@ -572,7 +572,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: 'Пише се 30d (дни), 2w (седмици), 3m (месеци) или брой дни.',
     }),
     'bad-choice': ({ name, value, allowed, suggestion }) => ({
-      message: `${value} не е стойност на ${argumentName(name, 'bg')}; има ${allowed.join(', ')}.`,
+      message: `${value} не е стойност на ${typedName(name, 'bg')}; има ${allowed.join(', ')}.`,
       ...(suggestion === undefined ? {} : { next: `Може би ${suggestion}?` }),
     }),
     'unknown-filter-id': ({ option, id, suggestion }) => ({

@@ -22,7 +22,7 @@ async function completion(
   }
   if (typed !== undefined) {
     const name = typed.toLowerCase();
-    io.out(scripts[choice('shell', name === 'pwsh' ? 'powershell' : name, shells)]);
+    io.out(scripts[choice('SHELL', name === 'pwsh' ? 'powershell' : name, shells)]);
     return exitCodes.fine;
   }
   const shell = ownShell(context);

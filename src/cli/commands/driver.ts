@@ -14,7 +14,7 @@ const jobs = ['text', 'merge'] as const;
 
 /** `planctl driver JOB`: what git asks planctl to do with a file. */
 async function driver(context: Context, typed: string, names: readonly string[]): Promise<ExitCode> {
-  const job = choice('job', typed, jobs);
+  const job = choice('JOB', typed, jobs);
   if (job === 'merge') return merge(context, names);
   const [name] = names;
   if (name === undefined || names.length > 1) throw wrongNames('text FILE');

@@ -27,7 +27,7 @@ interface HooksOptions {
 
 /** `planctl hooks ACTION`: checks that run by themselves. */
 export async function hooks(context: Context, typed: string, options: HooksOptions): Promise<ExitCode> {
-  const action = choice('action', typed.toLowerCase(), actions);
+  const action = choice('ACTION', typed.toLowerCase(), actions);
   if (action === 'codeowners') return codeowners(context, options);
   const { io } = context;
   const task = taskOf(context, options.drivers ? findRepository(context.directory) : plansHere(context));

@@ -26,7 +26,7 @@ export async function schema(
     const suggestion = closest(wanted, names);
     throw new Failure({
       why: 'bad-choice',
-      name: 'kind',
+      name: 'KIND',
       value: kind,
       allowed: names,
       ...(suggestion === undefined ? {} : { suggestion }),
