@@ -25,10 +25,8 @@ export function acceptances({
   readonly head: string;
 }): readonly Acceptance[] {
   if (base === head) return [];
-  const trailers = '%(trailers:key=Planctl-Accept,valueonly,unfold)';
   const { ok, out } = askGit(root, [
-    ...['-c', 'log.showSignature=false', 'log', '--no-color'],
-    `--format=%H%x00%an%x00${trailers}%x01`,
+    ...['-c', 'log.showSignature=false', 'log', '--no-color', '--format=%H%x00%an%x00%B%x01'],
     `${base}..${head}`,
   ]);
   if (!ok) return [];
@@ -36,12 +34,21 @@ export function acceptances({
     .toString('utf8')
     .split(record)
     .flatMap((text) => {
-      const [commit = '', author = '', lines = ''] = text.split(field);
-      return lines.split('\n').flatMap((line): readonly Acceptance[] => {
-        const [, code = '', id = '', reason = ''] = /^(\S+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? [];
+      const [commit = '', author = '', message = ''] = text.split(field);
+      return trailersIn(message).flatMap((line): readonly Acceptance[] => {
+        const [, code = '', id = '', reason = ''] = /^(\S+)\s+(\S+)\s+(\S.*)$/.exec(line) ?? [];
         return reason === '' ? [] : [{ code, id, reason, commit: commit.trim(), author }];
       });
     });
+}
+
+/**
+ * The values of the trailers of a message, each in one line. git counts only those of the last paragraph; a host that
+ * squashes a pull request puts the messages of its commits one below the other, with other trailers at the end.
+ */
+function trailersIn(message: string): readonly string[] {
+  const trailers = message.matchAll(/^Planctl-Accept:(.*(?:\n[ \t]+\S.*)*)/gim);
+  return [...trailers].map(([, value = '']) => value.replace(/\s+/g, ' ').trim());
 }
 
 /** The acceptance of a finding: by its code and what it is about, an item, a file or the plan. */
@@ -50,5 +57,6 @@ export function acceptedBy(
   acceptances: readonly Acceptance[],
 ): Acceptance | undefined {
   const names = entity === undefined ? [plan, file, stemOf(file)] : [entity];
-  return acceptances.find((one) => one.code === code && names.includes(one.id));
+  const lower = names.map((name) => name.toLowerCase());
+  return acceptances.find((one) => one.code === code && lower.includes(one.id.toLowerCase()));
 }

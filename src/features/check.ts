@@ -2,16 +2,15 @@ import type { Approved } from '../core/check/change/allowance.ts';
 import { checkChange } from '../core/check/change/changes.ts';
 import type { EntityHistory } from '../core/check/change/deletions.ts';
 import { barOf } from '../core/check/change/policy.ts';
-import { Spoiled } from '../core/check/change/unsure.ts';
 import { identityOf } from '../core/check/identity.ts';
 import { checkState } from '../core/check/state.ts';
-import { codes } from '../model/codes.ts';
 import type { Day } from '../model/dates.ts';
 import { type Fault, type Finding, weightOf } from '../model/finding.ts';
 import type { PlanState } from '../model/plan.ts';
 import { type Acceptance, acceptances, acceptedBy } from './accepted.ts';
 import { type DiffOptions, diffPlans, type PlanDiff, type Sides } from './compare.ts';
 import { type DeletedFiles, deletedIds } from './deleted-ids.ts';
+import { withKnownDecisions, withoutEchoes } from './echoes.ts';
 import { inOrder, locate } from './locate.ts';
 
 /** A finding that somebody accepted for this change, and why. */
@@ -63,8 +62,8 @@ function checkOf(
   const { fresh, old } = newFaults(before, after, calendar);
   const bar = on === 'both' ? barOf(before, after, change.approved) : after;
   const ofState = locate(bar, fresh);
-  const ofChange = locate(bar, change.faults);
-  const found = inOrder([...ofState, ...withoutEchoes(ofChange, ofState)]);
+  const ofChange = locate(bar, withKnownDecisions(change.faults, fresh));
+  const found = inOrder(withoutEchoes({ ofState, ofChange }));
   const accepted: AcceptedFinding[] = [];
   const findings = found.filter((finding) => {
     const acceptance = acceptedBy(finding, accepting);
@@ -107,21 +106,6 @@ function identified(
     identityOf(state.id, fault, files.get(fault.file)),
     fault,
   ]);
-}
-
-/**
- * Findings on a change without those that only repeat another one: a value that cannot be read is no changed value,
- * and of a value that has an error nothing more is warned.
- */
-function withoutEchoes(ofChange: readonly Finding[], ofState: readonly Finding[]): readonly Finding[] {
-  const isError = ({ severity }: Finding): boolean => severity === 'error';
-  const errors = ofState.filter(isError);
-  const unreadable = new Spoiled(
-    errors.filter(({ code }) => codes[code].group === 'files' || codes[code].group === 'shape'),
-  );
-  const told = ofChange.filter((finding) => !unreadable.touches(finding));
-  const faulty = new Spoiled([...errors, ...told.filter(isError)]);
-  return told.filter((finding) => codes[finding.code].severity === 'error' || !faulty.touches(finding));
 }
 
 /** Findings, counted by severity. */

@@ -42,8 +42,11 @@ export class Allowances {
       .sort((a, b) => byCodePoint(a.decision, b.decision));
   }
 
-  exists(decision: string): boolean {
-    return entityOf(this.#state, 'decision', decision) !== undefined;
+  /** Why a decision does not allow what it is named for. */
+  whyNot(decision: string): 'unknown' | 'retired' | 'other' {
+    const data = entityOf(this.#state, 'decision', decision)?.data;
+    if (data === undefined) return 'unknown';
+    return data.retired === undefined ? 'other' : 'retired';
   }
 
   /** The decision that allows an approved value to be what it is now: it names the value or what holds it. */
@@ -77,6 +80,7 @@ export class Allowances {
    * other entities only, and where it names the status, it names this one.
    */
   standsBehind(decision: string, entity: string, status: unknown): boolean {
+    if (this.whyNot(decision) !== 'other') return false;
     const all = this.#of(decision);
     if (all.length === 0) return true;
     const own = all.filter((one) => one.entity === entity);
