@@ -222,6 +222,15 @@ describe('planctl history', () => {
     expect(history(inside).filter(({ type }) => type === 'entity-added')).toHaveLength(7);
   });
 
+  it('tells all that was recorded since a day, also behind commits of a wrong clock', () => {
+    const cwd = repository();
+    commit(cwd, inPlan({ [activityFile]: later }), 'two', '2027-07-01T12:00:00Z');
+    for (let n = 0; n < 8; n++) commit(cwd, { [`notes/${n}.txt`]: 'x' }, 'note', '2027-04-02T12:00:00Z');
+    const types = history(cwd, '--since', '2027-06-15').map(({ type }) => type);
+    expect(types).toContain('update-added');
+    expect(types).not.toContain('entity-added');
+  });
+
   it('tells of a deleted item, and of an organisation in its list', () => {
     const cwd = repository();
     rmSync(path.join(cwd, 'plans/demo', activityFile));

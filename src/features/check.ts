@@ -1,6 +1,7 @@
 import type { Approved } from '../core/check/change/allowance.ts';
 import { checkChange } from '../core/check/change/changes.ts';
 import type { EntityHistory } from '../core/check/change/deletions.ts';
+import { atNewcomers } from '../core/check/change/newcomers.ts';
 import { barOf } from '../core/check/change/policy.ts';
 import { identityOf } from '../core/check/identity.ts';
 import { checkState } from '../core/check/state.ts';
@@ -61,9 +62,10 @@ function checkOf(
   const change = checkChange(comparison, history);
   const { fresh, old } = newFaults(before, after, calendar);
   const bar = on === 'both' ? barOf(before, after, change.approved) : after;
-  const ofState = locate(bar, fresh);
+  const ofState = locate(bar, atNewcomers(fresh, before, after));
   const ofChange = locate(bar, withKnownDecisions(change.faults, fresh));
-  const found = inOrder(withoutEchoes({ ofState, ofChange }));
+  const isAccepted = (finding: Finding): boolean => acceptedBy(finding, accepting) !== undefined;
+  const found = inOrder(withoutEchoes({ ofState, ofChange, isAccepted }));
   const accepted: AcceptedFinding[] = [];
   const findings = found.filter((finding) => {
     const acceptance = acceptedBy(finding, accepting);

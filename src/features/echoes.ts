@@ -6,6 +6,8 @@ import type { Fault, Finding } from '../model/finding.ts';
 export interface Told {
   readonly ofState: readonly Finding[];
   readonly ofChange: readonly Finding[];
+  /** Whether somebody accepts a finding: then what it stood for is told after all. */
+  readonly isAccepted: (finding: Finding) => boolean;
 }
 
 /**
@@ -13,11 +15,12 @@ export interface Told {
  * that cannot be read is no changed value; what a rewritten entry says is wrong by the rewriting alone, since it goes
  * with it; of a value that has an error nothing more is warned.
  */
-export function withoutEchoes({ ofState, ofChange }: Told): readonly Finding[] {
+export function withoutEchoes({ ofState, ofChange, isAccepted }: Told): readonly Finding[] {
   const unreadable = new Spoiled(ofState.filter((finding) => isError(finding) && isOfReading(finding)));
   const told = ofChange.filter((finding) => !unreadable.touches(finding));
-  const rewritten = new Spoiled(told.filter((finding) => isError(finding) && isRewriting(finding)));
-  const missing = new Set(told.filter(({ code }) => code === 'decision-missing').map(placeOf));
+  const open = told.filter((finding) => !isAccepted(finding));
+  const rewritten = new Spoiled(open.filter((finding) => isError(finding) && isRewriting(finding)));
+  const missing = new Set(open.filter(({ code }) => code === 'decision-missing').map(placeOf));
   const state = ofState.filter(
     (finding) =>
       isOfReading(finding) ||

@@ -309,7 +309,7 @@ export const diffWords: InLanguages<DiffWords> = {
     total: 'Общо',
     columns: {
       item: 'Елемент',
-      what: 'Оценка',
+      what: 'Вид оценка',
       before: 'Преди',
       after: 'След',
       why: 'Защо',

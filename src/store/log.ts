@@ -45,7 +45,6 @@ export function readLog(
     ...['-c', 'log.follow=false', '-c', 'log.showRoot=true', '-c', 'log.showSignature=false'],
     ...['log', '--raw', '-z', '-c', '--no-abbrev', '--no-renames', '--no-color'],
     `--format=${start}${fields}`,
-    ...(since === undefined ? [] : [`--since=@${since}`]),
     'HEAD',
     '--',
     ...(paths ?? []).map((path) => `:(literal)${path}`),
@@ -55,7 +54,11 @@ export function readLog(
     if (!askGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok) return [];
     throw new Failure({ why: 'git-failed', command: 'log', complaint }, exitCodes.unreadable);
   }
-  return commitsIn(bytes.toString('utf8')).reverse();
+  const commits = commitsIn(bytes.toString('utf8')).reverse();
+  // git's own --since stops at the first older commits; a clock that was wrong would hide what is behind them.
+  return since === undefined
+    ? commits
+    : commits.filter(({ recorded }) => Date.parse(recorded) >= since * 1000);
 }
 
 /**

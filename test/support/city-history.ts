@@ -234,14 +234,14 @@ seal:
       });
     }
   }
-  commit('2027-04-20', 'K-02: 2026-Q2 revised', {
+  commit('2027-09-30', 'K-02: 2026-Q2 revised', {
     [kpiFile(2)]: withMore(
       kpiFile(2),
       'measurements',
       '  - {period: 2026-Q2, value: 221, revises: {bg: Късни данни, en: Late data}, kind: revision}\n',
     ),
   });
-  commit('2027-05-10', 'Decisions of the spring', {
+  commit('2027-09-30', 'Decisions of the spring', {
     [`${cityPlan}/decisions/D-02.yaml`]: `${schema('decision')}id: D-02
 kind: council_decision
 number: "77"
@@ -264,13 +264,13 @@ allows:
 retired: {date: 2027-06-01, as: cancelled, reason: {bg: Отменено от съвета, en: Taken back by the council}}
 `,
   });
-  commit('2027-05-12', 'A-10 has dates that are worked out', {
+  commit('2027-09-30', 'A-10 has dates that are worked out', {
     [activityFile(10)]: (files.get(activityFile(10)) ?? '').replace(
       'provenance: {basis: reported, sources: [S-01]}',
       'provenance: {basis: reported, sources: [S-01], fields: {end: {basis: reconstructed}}}',
     ),
   });
-  commit('2027-05-13', 'A proposal', {
+  commit('2027-09-30', 'A proposal', {
     [`${cityPlan}/proposals/P-01.yaml`]: `${schema('proposal')}id: P-01
 entity: A-11
 field: end
@@ -281,7 +281,7 @@ proposed_on: 2027-05-13
 state: open
 `,
   });
-  commit('2027-05-14', 'A fault that stays', {
+  commit('2027-09-30', 'A fault that stays', {
     [activityFile(20)]: (files.get(activityFile(20)) ?? '').replace(', en: Deed 20}', '}'),
   });
   for (let n = 1; n <= 32; n++) {

@@ -421,6 +421,11 @@ export const pullRequests: readonly PullRequest[] = [
     findings: [error('id-reused', activityFile(66), 'id: A-66')],
   },
   {
+    name: 'an id is given to another file as well, one whose name comes first',
+    commits: [put(`${cityPlan}/activities/A-02-a-copy.yaml`, newActivity('A-02'))],
+    findings: [error('id-duplicate', `${cityPlan}/activities/A-02-a-copy.yaml`, 'id: A-02')],
+  },
+  {
     name: 'an id becomes the id of another kind of thing',
     commits: [
       together(remove(kpiFile(14)), put(`${cityPlan}/activities/K-14-deed.yaml`, newActivity('K-14'))),
@@ -689,6 +694,13 @@ export const pullRequests: readonly PullRequest[] = [
       'Later (#12)\n\n* moved\n\nPlanctl-Accept: approved-changed A-06 the council votes on Monday\n\n* reworded\n\nCo-authored-by: Vera <v@example.org>',
     findings: [],
     accepted: ['approved-changed A-06 the council votes on Monday'],
+  },
+  {
+    name: 'a rewritten status is accepted, which is still one that nothing leads to',
+    commits: [edit(a2, [march, march.replace('in_progress', 'not_started')])],
+    message: 'Taken over wrongly\n\nPlanctl-Accept: update-rewritten a-02 entered by the wrong office',
+    findings: [error('status-transition', a2, 'status: not_started')],
+    accepted: ['update-rewritten a-02 entered by the wrong office'],
   },
   {
     name: 'another code is accepted',
