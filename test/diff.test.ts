@@ -219,6 +219,11 @@ describe('planctl history', () => {
       ['2027-06-30', 20, 30],
     ]);
     expect(history(inside, 'A-01', '--since', '2027-06-15')).toHaveLength(5);
+    // Up to a revision, before the files moved, and what is true by a day.
+    for (const rev of ['HEAD~1', '2027-07-01'])
+      expect(history(inside, 'A-01', '--rev', rev)).toEqual(events.slice(0, 5));
+    expect(history(inside, 'A-01', '--rev', 'HEAD~2')).toHaveLength(1);
+    expect(history(inside, 'A-01', '--as-of', '2027-06-29').map(({ valid }) => valid)).toEqual([null, null]);
     expect(history(inside).filter(({ type }) => type === 'entity-added')).toHaveLength(7);
   });
 
