@@ -1,16 +1,7 @@
+import type { Acceptance } from '../model/change-check.ts';
 import type { Finding } from '../model/finding.ts';
 import { stemOf } from '../model/kinds.ts';
 import { askGit } from '../store/git.ts';
-
-/** That a commit of a change accepts a finding: its trailer `Planctl-Accept: CODE ID reason`. */
-export interface Acceptance {
-  readonly code: string;
-  /** What the finding is about; the plan itself by its own id. */
-  readonly id: string;
-  readonly reason: string;
-  readonly commit: string;
-  readonly author: string;
-}
 
 const [field, record] = ['\u0000', '\u0001'];
 

@@ -6,17 +6,6 @@ import { fieldsOfKind, type Meanings } from '../../diff/meaning.ts';
 import { type Atom, memberOf } from './atoms.ts';
 import { covers, type Known } from './covers.ts';
 
-/** A change of an approved value that is in order: by a decision, or since nobody had confirmed the old one. */
-export interface Approved {
-  readonly entity: string;
-  readonly entityKind: EntityKind | 'plan';
-  readonly field: string;
-  readonly before: unknown;
-  readonly after: unknown;
-  readonly by: 'decision' | 'reconstructed';
-  readonly decision: string | null;
-}
-
 interface Allowed {
   readonly decision: string;
   readonly entity: string;
