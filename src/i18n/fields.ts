@@ -434,7 +434,7 @@ const bg: Readonly<Record<keyof typeof en, string>> = {
   data_due: 'Срок за данните',
   coordination_due: 'Срок за съгласуване',
   submit_on: 'Внасяне на',
-  severities: 'Тежест на забележките',
+  severities: 'Тежест на констатациите',
   // Thresholds of the rules.
   thresholds: 'Прагове',
   cadence_days: 'Период на отчитане, дни',
