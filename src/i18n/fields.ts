@@ -1,3 +1,5 @@
+// Long: the schemas have so many fields, and each has its label here in both languages.
+
 import type { InLanguages, Language } from './language.ts';
 
 // A key is a field's name, or `parent.name` where the name means something else inside that parent:
