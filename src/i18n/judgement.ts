@@ -1,3 +1,5 @@
+// Long: each rating and each reason has its words here, in both languages side by side.
+
 import type {
   Assessment,
   Freshness,

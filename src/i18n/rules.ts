@@ -1,3 +1,5 @@
+// Long: each rule and threshold is told here, in both languages side by side.
+
 import {
   type Method,
   type NamedRule,

@@ -1,6 +1,7 @@
 import { asId, choosePlans, loadUnchanged, sourceOf } from '../../features/choose.ts';
 import { loadBoth } from '../../features/compare.ts';
 import { type HistoryQuery, historyOf, partIn, partNamed, uncommitted } from '../../features/history.ts';
+import { requireField } from '../../features/known-fields.ts';
 import { historyWords } from '../../i18n/changes.ts';
 import { comparingHelp } from '../../i18n/help/comparing.ts';
 import { type Day, firstDay, lastDay } from '../../model/dates.ts';
@@ -13,7 +14,14 @@ import { tabSeparated } from '../../render/rows.ts';
 import { historyRows, historyScreen } from '../../render/screens/history.ts';
 import type { PlanLocation, Repository } from '../../store/repository.ts';
 import { commitAt, type Place, placeOf, plansIn } from '../../store/revision.ts';
-import { type Context, dayAsked, planAsked, printJson, repositoryFor, type SharedOptions } from '../context.ts';
+import {
+  type Context,
+  dayAsked,
+  planAsked,
+  printJson,
+  repositoryFor,
+  type SharedOptions,
+} from '../context.ts';
 import type { Define } from '../define.ts';
 
 /** The options of `history` as typed. */
@@ -44,10 +52,15 @@ export async function history(
     const plans = told.map(({ state }) => state.id);
     throw new Failure({ why: 'id-in-several-plans', id: asked.id, plans });
   }
+  const all = told.flatMap((one) => one.events);
+  // A field without events may have had none; one that no file can have is a slip.
+  if (options.field !== undefined && all.length === 0) {
+    requireField(options.field, only && asked.id !== undefined ? only.state.byId.get(asked.id) : undefined);
+  }
   const complete = !place.shallow;
   const asOf = dayAsked(options) ?? Infinity;
   if (!complete) io.err(`planctl: ${historyWords[language].shallow}\n`);
-  const events = told.flatMap((one) => one.events).filter((event) => isTrueBy(event, asOf));
+  const events = all.filter((event) => isTrueBy(event, asOf));
   if (options.json) printJson(io, historyJson(events, asked.id, complete));
   else if (!io.terminal) io.out(tabSeparated(historyRows(events)));
   else {
