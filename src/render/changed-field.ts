@@ -67,7 +67,8 @@ function walk(at: At, rest: readonly string[], phrases: Phrases): At {
       return walk({ ...at, field: field.items, labels: labels.slice(0, -1) }, rest, phrases);
     }
     const entry = changeWords[language].entries[at.name] ?? labels.at(-1) ?? '';
-    const named = dateSpan(segment) ? phrases.date(segment) : segment;
+    // What names a line of a budget has parts, of which some may be empty.
+    const named = dateSpan(segment) ? phrases.date(segment) : segment.replace(/\/+/g, ' ').trim();
     return walk(
       { ...at, field: field.items, labels: [...labels.slice(0, -1), `${entry} ${named}`] },
       others,
@@ -108,7 +109,7 @@ function oneLine(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ').trim();
 }
 
-/** A label inside a line; abbreviations keep their capitals. */
+/** A label inside a line; abbreviations and names such as GitHub keep their capitals. */
 function lowered(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^\p{Lu}\p{Ll}+(?!\p{L})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
