@@ -700,7 +700,7 @@ export const pullRequests: readonly PullRequest[] = [
     commits: [edit(a2, [march, march.replace('in_progress', 'not_started')])],
     message: 'Taken over wrongly\n\nPlanctl-Accept: update-rewritten a-02 entered by the wrong office',
     findings: [error('status-transition', a2, 'status: not_started')],
-    accepted: ['update-rewritten a-02 entered by the wrong office'],
+    accepted: ['update-rewritten A-02 entered by the wrong office'],
   },
   {
     name: 'another code is accepted',
