@@ -276,6 +276,16 @@ const changes: Readonly<Record<ChangeType, readonly (readonly [Omit<Change, 'typ
       'A-01 provenance.fields.milestones.M1.due.basis none -> official',
     ],
     [
+      { entity: 'demo', entityKind: 'plan', field: 'severities.value-jump', after: 'off' },
+      'Тежест на констатациите, value-jump: warning (по подразбиране) → off',
+      'demo severities.value-jump none -> off',
+    ],
+    [
+      { entity: 'demo', entityKind: 'plan', field: 'thresholds.behind_late', before: 25 },
+      'Прагове, изоставане от плана: изостава: 25 → 20 (по подразбиране)',
+      'demo thresholds.behind_late 25 -> none',
+    ],
+    [
       { entity: 'demo', entityKind: 'plan', field: 'thresholds.cadence_days', before: 92, after: 100 },
       'Прагове, период на отчитане, дни: 92 → 100',
       'demo thresholds.cadence_days 92 -> 100',
