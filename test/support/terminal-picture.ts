@@ -60,9 +60,7 @@ function runsOf(line: string): readonly Run[] {
   const runs: Run[] = [];
   let style: Style = {};
   let column = 0;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's own
   for (const part of line.split(/(\u001b\[[\d;]*m)/)) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's own
     const codes = /^\u001b\[([\d;]*)m$/.exec(part)?.[1];
     if (codes !== undefined) {
       for (const code of codes.split(';')) style = after(style, Number(code));
