@@ -120,7 +120,7 @@ class Drawing {
     const widths = this.#widths(columns, rows);
     const table = new Table({
       head: columns.some((column) => column.head !== '')
-        ? columns.map((column) => this.#tones.dim(column.head))
+        ? columns.map(({ head }, i) => this.#cell([{ text: head, tone: 'dim' }], widths[i] ?? 0))
         : [],
       colWidths: widths.map((width) => width + 2),
       colAligns: columns.map((column) => column.align ?? 'left'),
