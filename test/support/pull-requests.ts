@@ -1,3 +1,5 @@
+// Long: a list of pull requests, each with its right verdict, to be read as one.
+
 import { activityFile, cityPlan, kpiFile, type Tree } from './city-history.ts';
 
 type Changed = Readonly<Record<string, string | null>>;
