@@ -53,7 +53,8 @@ function compiled(name) {
 // needs comes to what others needed before it.
 function isNew(exit) {
   const [, , command = '', ...rest] = process.argv;
-  if (exit > 1 || !/^[a-z]+$/.test(command) || rest.some((word) => /^(?:-h|--help|--shape)$/.test(word))) return false;
+  if (exit > 1 || !/^[a-z]+$/.test(command) || rest.some((word) => /^(?:-h|--help|--shape)$/.test(word)))
+    return false;
   const file = path.join(lib, `commands.${tag}`);
   let known = [];
   try {

@@ -169,7 +169,11 @@ for (const args of [
   ['history', 'A-01'],
   ['completion', '--words', 'zsh', 'show', 'A-'],
 ]) {
-  spawnSync(process.execPath, [path.join(root, 'bin/planctl.js'), ...args], { cwd: copy, env, stdio: 'ignore' });
+  spawnSync(process.execPath, [path.join(root, 'bin/planctl.js'), ...args], {
+    cwd: copy,
+    env,
+    stdio: 'ignore',
+  });
 }
 rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
 
