@@ -14,9 +14,15 @@ interface Entry {
   readonly build: string;
   /** When the files were looked at, in milliseconds since 1970. */
   readonly at: number;
-  readonly stamps: readonly string[];
+  /** Whether one of them may have changed since then, unseen. */
+  readonly racy: boolean;
+  /** All stamps as one text, which is quicker to read and to compare than many. */
+  readonly stamps: string;
   readonly content: unknown;
 }
+
+/** Stands between two stamps; no name of a file has it. */
+const between = '\0';
 
 /** The state of a plan's files when a judgement began; undefined when one of them cannot even be looked at. */
 export interface Stamps {
@@ -46,7 +52,7 @@ export class PlanCache {
     try {
       const paths = source.list().map((file) => file.path);
       const files = paths.map((name) => {
-        const { size, mtimeMs, ctimeMs, ino } = statSync(path.join(plan.directory, name));
+        const { size, mtimeMs, ctimeMs, ino } = statSync(`${plan.directory}/${name}`);
         return `${name}\n${size} ${mtimeMs} ${ctimeMs} ${ino}`;
       });
       return { at: now, paths, stamps: files };
@@ -61,12 +67,13 @@ export class PlanCache {
   }
 
   /** What is kept of each file by itself, by its path inside the plan: of those that are as they were. */
-  readEach(kept: KeptOfEach, plan: PlanLocation, stamps: Stamps): ReadonlyMap<string, unknown> {
-    const entry = this.#entry(this.#file(kept, plan));
+  readEach(what: KeptOfEach, plan: PlanLocation, stamps: Stamps): ReadonlyMap<string, unknown> {
+    const entry = this.#entry(this.#file(what, plan));
     const contents = entry?.build === this.#build && Array.isArray(entry.content) ? entry.content : [];
+    const kept = entry?.stamps.split(between);
     const known = new Map(
       contents.flatMap((content, i) => {
-        const stamp = entry?.stamps[i];
+        const stamp = kept?.[i];
         return stamp === undefined || isRacy(stamp, entry?.at ?? 0) ? [] : [[stamp, content] as const];
       }),
     );
@@ -102,10 +109,8 @@ export class PlanCache {
 
   #read(file: string, stamps: Stamps): unknown {
     const entry = this.#entry(file);
-    if (entry?.build !== this.#build || entry.stamps.length !== stamps.stamps.length) return undefined;
-    if (!entry.stamps.every((stamp, i) => stamp === stamps.stamps[i] && !isRacy(stamp, entry.at)))
-      return undefined;
-    return entry.content;
+    if (entry?.build !== this.#build || entry.racy) return undefined;
+    return entry.stamps === stamps.stamps.join(between) ? entry.content : undefined;
   }
 
   /** Keeps something of a plan; silently does nothing where that is not possible. */
@@ -115,7 +120,9 @@ export class PlanCache {
 
   #write(file: string, stamps: Stamps, content: unknown): void {
     const beside = `${file}.${stamps.at}.tmp`;
-    const entry: Entry = { build: this.#build, at: stamps.at, stamps: stamps.stamps, content };
+    const { at, stamps: all } = stamps;
+    const racy = all.some((stamp) => isRacy(stamp, at));
+    const entry: Entry = { build: this.#build, at, racy, stamps: all.join(between), content };
     try {
       mkdirSync(this.#folder, { recursive: true });
       writeFileSync(beside, JSON.stringify(entry));
