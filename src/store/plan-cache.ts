@@ -69,12 +69,14 @@ export class PlanCache {
   /** What is kept of each file by itself, by its path inside the plan: of those that are as they were. */
   readEach(what: KeptOfEach, plan: PlanLocation, stamps: Stamps): ReadonlyMap<string, unknown> {
     const entry = this.#entry(this.#file(what, plan));
-    const contents = entry?.build === this.#build && Array.isArray(entry.content) ? entry.content : [];
-    const kept = entry?.stamps.split(between);
+    // What another build has kept may have any form.
+    if (entry?.build !== this.#build || !Array.isArray(entry.content)) return new Map();
+    const kept = entry.stamps.split(between);
+    const contents: readonly unknown[] = entry.content;
     const known = new Map(
       contents.flatMap((content, i) => {
-        const stamp = kept?.[i];
-        return stamp === undefined || isRacy(stamp, entry?.at ?? 0) ? [] : [[stamp, content] as const];
+        const stamp = kept[i];
+        return stamp === undefined || isRacy(stamp, entry.at) ? [] : [[stamp, content] as const];
       }),
     );
     return new Map(
