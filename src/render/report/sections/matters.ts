@@ -73,6 +73,7 @@ function decisionText(
   decision: Voice['report']['changes']['approved'][number]['decision'],
 ): string | Inlines {
   if (decision === null) return voice.words.noDecision;
+  if (decision === 'unpublished') return voice.words.notPublished;
   const { id, title, number, date, url } = decision;
   const named = [number ?? id, ...(date === null ? [] : [voice.date(date)])].join(', ');
   return [
