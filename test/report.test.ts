@@ -167,7 +167,7 @@ describe('the office', () => {
     const cwd = repository();
     const refused = planctl(cwd, ['report', '2026-Q2']);
     expect(refused.status).toBe(1);
-    expect(refused.stderr).toContain('A-1 (cause, action)');
+    expect(refused.stderr).toContain('A-1 (cause, corrective action)');
     const allowed = planctl(cwd, ['report', '2026-Q2', '--allow-gaps']);
     expect(allowed.status).toBe(0);
     expect(allowed.stdout).toContain('A-1 (cause, corrective action)');
@@ -235,13 +235,17 @@ describe('the office', () => {
     expect(head.revised[0]).toMatchObject({
       entity: { id: 'K-1' },
       date: '2026-Q2',
+      before: { value: 30 },
+      after: { value: 28 },
       reason: { en: 'Counted anew' },
     });
   });
 
   test('cannot close what is not over, not committed, not accepted or full of gaps', () => {
     const open = repository();
-    expect(planctl(open, ['report', 'close', '2026-Q2', '--yes']).stderr).toContain('A-1 (cause, action)');
+    expect(planctl(open, ['report', 'close', '2026-Q2', '--yes']).stderr).toContain(
+      'A-1 (cause, corrective action)',
+    );
     expect(planctl(open, ['report', 'close', '2099-Q1', '--yes']).stderr).toContain('2099-03-31');
     write(open, { [`${p}/reports/2026-Q2.yaml`]: answered });
     expect(planctl(open, ['report', 'close', '2026-Q2', '--yes']).stderr).toContain('in no commit');

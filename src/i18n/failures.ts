@@ -208,7 +208,10 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'report-gaps': ({ period, gaps }) => ({
       message: `Red items lack a cause or a corrective action: ${gaps
-        .map(({ entity, lacks }) => `${entity} (${lacks.join(', ')})`)
+        .map(
+          ({ entity, lacks }) =>
+            `${entity} (${lacks.map((one) => (one === 'cause' ? one : 'corrective action')).join(', ')})`,
+        )
         .join(', ')}.`,
       next: `Write them into reports/${period}.yaml (planctl report draft ${period} begins it), or print the report with its gaps: --allow-gaps.`,
     }),
@@ -663,7 +666,7 @@ const catalogues: InLanguages<Catalogue> = {
       message: `За отклонения липсва причина или коригираща мярка: ${gaps
         .map(
           ({ entity, lacks }) =>
-            `${entity} (${lacks.map((one) => (one === 'cause' ? 'причина' : 'мярка')).join(', ')})`,
+            `${entity} (${lacks.map((one) => (one === 'cause' ? 'причина' : 'коригираща мярка')).join(', ')})`,
         )
         .join(', ')}.`,
       next: `Впишете ги в reports/${period}.yaml (започва го planctl report draft ${period}) или издайте отчета с пропуските: --allow-gaps.`,

@@ -1,4 +1,3 @@
-import { changeWords } from '../i18n/changes.ts';
 import { fieldTerm } from '../i18n/fields.ts';
 import type { Change } from '../model/change.ts';
 import { dateSpan } from '../model/dates.ts';
@@ -66,7 +65,7 @@ function walk(at: At, rest: readonly string[], phrases: Phrases): At {
     if (others.length === 0 && field.items.fields && Object.hasOwn(field.items.fields, segment)) {
       return walk({ ...at, field: field.items, labels: labels.slice(0, -1) }, rest, phrases);
     }
-    const entry = changeWords[language].entries[at.name] ?? labels.at(-1) ?? '';
+    const entry = phrases.changes.entries[at.name] ?? labels.at(-1) ?? '';
     const named = dateSpan(segment) ? phrases.date(segment) : segment;
     return walk(
       { ...at, field: field.items, labels: [...labels.slice(0, -1), `${entry} ${named}`] },
@@ -86,7 +85,7 @@ function walk(at: At, rest: readonly string[], phrases: Phrases): At {
       phrases,
     );
   }
-  const { inLanguage, languages } = changeWords[language];
+  const { inLanguage, languages } = phrases.changes;
   const label = field.text ? inLanguage(labels.at(-1) ?? '', languages[segment] ?? segment) : segment;
   const before = field.text ? labels.slice(0, -1) : labels;
   const one = field.text ? { language: segment } : {};
@@ -94,7 +93,7 @@ function walk(at: At, rest: readonly string[], phrases: Phrases): At {
 }
 
 function wordsOf(value: unknown, { field: whole, name, parent }: At, phrases: Phrases): string {
-  if (value === undefined || value === null) return changeWords[phrases.language].nothing;
+  if (value === undefined || value === null) return phrases.changes.nothing;
   // One entry of a list may come or go.
   const field = whole.items && !Array.isArray(value) ? whole.items : whole;
   if (field.date && (typeof value === 'string' || typeof value === 'number')) return phrases.date(value);

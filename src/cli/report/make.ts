@@ -6,7 +6,6 @@ import { reportWords } from '../../i18n/report/office.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import type { Report } from '../../model/report/report.ts';
 import { reportJson } from '../../render/json/report.ts';
-import { Phrases } from '../../render/phrases.ts';
 import { writingFailure } from '../../store/write/disk.ts';
 import { choice } from '../choice.ts';
 import { type Context, jsonText, resolveIn } from '../context.ts';
@@ -67,11 +66,14 @@ async function filesOf(
 ): Promise<readonly Made[]> {
   const stem = stemOf(report);
   if (format === 'json') return [{ name: `${stem}.json`, content: jsonText(reportJson(report)) }];
-  const { reportDocument } = await import('../../render/report/compose.ts');
+  const [{ reportDocument }, { Prose }] = await Promise.all([
+    import('../../render/report/compose.ts'),
+    import('../../render/report/prose.ts'),
+  ]);
   const parts = report.head.audience.for === 'council' || report.head.audience.for === 'public';
   const made: Made[] = [];
   for (const language of languages) {
-    const phrases = { before: new Phrases(before, language), after: new Phrases(after, language) };
+    const phrases = { before: new Prose(before, language), after: new Prose(after, language) };
     const document = reportDocument(report, language, phrases);
     const named = (part: Part): string => `${stem}${part === 'annex' ? '-annex' : ''}.${language}.${format}`;
     for (const part of parts ? (['body', 'annex'] as const) : (['all'] as const)) {

@@ -18,6 +18,7 @@ import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import type { PlanState } from '../../model/plan.ts';
 import type { Report } from '../../model/report/report.ts';
 import { draftQuestions } from '../../render/report/draft-questions.ts';
+import { Prose } from '../../render/report/prose.ts';
 import { digestOf } from '../../store/digest.ts';
 import { repositoryAt } from '../../store/revision.ts';
 import { setTag } from '../../store/tag.ts';
@@ -83,8 +84,10 @@ function edit(office: Office, intentOf: (state: PlanState) => Intent, subject: s
 
 async function draft(office: Office): Promise<ExitCode> {
   const { context, wish } = office;
-  const { report } = await reportOn(wish);
-  const questions = draftQuestions(report, context.language);
+  const { report, before, after } = await reportOn(wish);
+  const { language } = context;
+  const phrases = { before: new Prose(before, language), after: new Prose(after, language) };
+  const questions = draftQuestions(report, language, phrases);
   return edit(
     office,
     (state) => draftIntent(state, wish.period, questions),

@@ -88,8 +88,8 @@ export function buildReport(inputs: ReportInputs): Report {
     },
   };
   const revised =
-    against?.sealed === true && against.period !== null
-      ? revisedFigures(state, against.period, against.asOf, changes)
+    start && against?.sealed === true && against.period !== null
+      ? revisedFigures(state, start.state, against.period, against.asOf, changes)
       : [];
   const report = { ...whole, head: { ...whole.head, revised } };
   if (hidden) return published(report, state, asOf, hidden);

@@ -23,6 +23,7 @@ export interface ReportWords {
     readonly cause: string;
     readonly action: string;
     readonly delivery: (health: string, assessed: number, eligible: number) => string;
+    readonly results: (health: string, assessed: number, eligible: number) => string;
   };
 }
 
@@ -53,6 +54,8 @@ export const reportWords: InLanguages<ReportWords> = {
       action: 'What is done about it, and by when?',
       delivery: (health, assessed, eligible) =>
         `Delivery: ${health}; ${assessed} of ${eligible} ${eligible === 1 ? 'activity' : 'activities'} assessed.`,
+      results: (health, assessed, eligible) =>
+        `Results: ${health}; ${assessed} of ${eligible} ${eligible === 1 ? 'KPI' : 'KPIs'} assessed.`,
     },
   },
   bg: {
@@ -80,6 +83,8 @@ export const reportWords: InLanguages<ReportWords> = {
       action: 'Какво се предприема и до кога?',
       delivery: (health, assessed, eligible) =>
         `Изпълнение на дейностите: ${health}; с оценка ${assessed} от ${eligible} ${eligible === 1 ? 'дейност' : 'дейности'}.`,
+      results: (health, assessed, eligible) =>
+        `Постигане на показателите: ${health}; с оценка ${assessed} от ${eligible} ${eligible === 1 ? 'показател' : 'показателя'}.`,
     },
   },
 };
