@@ -6,7 +6,9 @@ const head = 'id: p\ntitle: {bg: План, en: Plan}\nlanguages: [bg, en]\n';
 
 function reportOf(files: Readonly<Record<string, string>>, period: string): Report {
   const all = { 'plan.yaml': head, ...files };
-  const cwd = folder(Object.fromEntries(Object.entries(all).map(([name, text]) => [`plans/p/${name}`, text])));
+  const cwd = folder(
+    Object.fromEntries(Object.entries(all).map(([name, text]) => [`plans/p/${name}`, text])),
+  );
   const { stdout, stderr } = planctl(cwd, ['report', period, '--json']);
   expect(stderr).toBe('');
   return JSON.parse(stdout);

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type MadeReport, reportOn } from '../../features/report.ts';
+import { tableDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/language.ts';
 import { reportWords } from '../../i18n/report/office.ts';
+import { isoDay, lastDay } from '../../model/dates.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import type { Report } from '../../model/report/report.ts';
 import { reportJson } from '../../render/json/report.ts';
@@ -35,6 +37,11 @@ export async function makeReport(
   }
   const source = await reportOn(await wishFor(context, flags, period));
   const { report } = source;
+  const end = lastDay(report.head.period) ?? 0;
+  if (io.terminal && io.today(source.after.plan.time_zone ?? 'UTC') <= end) {
+    const { language } = context;
+    io.err(`${reportWords[language].notOver(report.head.period, tableDate(isoDay(end), language))}\n`);
+  }
   const { gaps } = report.head;
   if (gaps.length > 0 && !flags.allowGaps && only !== 'json') {
     throw new Failure({ why: 'report-gaps', period: report.head.period, gaps }, exitCodes.findings);

@@ -3,6 +3,8 @@ import type { InLanguages } from '../language.ts';
 /** What the steps of a report say. */
 export interface ReportWords {
   readonly written: string;
+  /** Said on a terminal of a period that ends after today. */
+  readonly notOver: (period: string, end: string) => string;
   /** Subjects of commits. */
   readonly draft: (period: string) => string;
   readonly stage: (period: string, stage: string) => string;
@@ -31,6 +33,7 @@ export interface ReportWords {
 export const reportWords: InLanguages<ReportWords> = {
   en: {
     written: 'Written:',
+    notOver: (period, end) => `${period} is not over: the report is as of ${end}, with what is known by now.`,
     draft: (period) => `Report ${period}: begun`,
     stage: (period, stage) => `Report ${period}: ${stage}`,
     close: (period) => `Report ${period}: closed`,
@@ -60,6 +63,8 @@ export const reportWords: InLanguages<ReportWords> = {
   },
   bg: {
     written: 'Записано:',
+    notOver: (period, end) =>
+      `Периодът ${period} още не е приключил: отчетът е към ${end} г., с известното дотук.`,
     draft: (period) => `Отчет ${period}: започнат`,
     stage: (period, stage) => `Отчет ${period}: ${stage}`,
     close: (period) => `Отчет ${period}: приключен`,

@@ -1,3 +1,5 @@
+// Long: the report is one document with one vocabulary, in both languages side by side.
+
 import type { Precision } from '../../model/dates.ts';
 import type { Deadline } from '../../model/due.ts';
 import type { ReasonCode } from '../../model/judgement.ts';

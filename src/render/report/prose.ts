@@ -16,9 +16,9 @@ export class Prose extends Phrases {
   }
 }
 
-/** A sentence as it is printed: a capital first, a full stop last, and no line that begins with a percent sign. */
+/** A sentence as it is printed: a capital first, a full stop last. */
 export function sentence(text: string): string {
   const [first = '', ...rest] = text.trim();
   const end = /[.!?…]["“”»]?$/u.test(text) ? '' : '.';
-  return `${first.toUpperCase()}${rest.join('')}${end}`.replaceAll(' %', '\u00a0%');
+  return `${first.toUpperCase()}${rest.join('')}${end}`;
 }
