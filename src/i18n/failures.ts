@@ -3,6 +3,7 @@
 import type { Expected, FailureReason } from '../model/failure.ts';
 import { listWordOf, type NewKind } from '../model/kinds.ts';
 import { counted, type Noun } from './counts.ts';
+import { tableDate } from './dates.ts';
 import { gitOperations } from './git-operations.ts';
 import type { InLanguages, Language } from './language.ts';
 import { typedName } from './placeholders.ts';
@@ -224,7 +225,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: 'Write accepted: {role: …, date: …} into each of them; then close the report.',
     }),
     'period-not-over': ({ period, end }) => ({
-      message: `${period} ends on ${end}; a report is closed when its period is over.`,
+      message: `${period} ends on ${tableDate(end, 'en')}; a report is closed when its period is over.`,
     }),
     'report-uncommitted': ({ period }) => ({
       message:
@@ -682,7 +683,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: 'Впишете accepted: {role: …, date: …} във всяка от тях и приключете отчета.',
     }),
     'period-not-over': ({ period, end }) => ({
-      message: `${period} свършва на ${end}; отчетът се приключва, когато периодът е изтекъл.`,
+      message: `${period} свършва на ${tableDate(end, 'bg')} г.; отчетът се приключва, когато периодът е изтекъл.`,
     }),
     'report-uncommitted': ({ period }) => ({
       message:
