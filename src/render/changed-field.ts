@@ -1,4 +1,3 @@
-import { changeWords } from '../i18n/changes.ts';
 import { fieldTerm } from '../i18n/fields.ts';
 import type { Change } from '../model/change.ts';
 import { codes, isFindingCode } from '../model/codes.ts';
@@ -68,7 +67,7 @@ function walk(at: At, rest: readonly string[], phrases: Phrases): At {
     if (others.length === 0 && field.items.fields && Object.hasOwn(field.items.fields, segment)) {
       return walk({ ...at, field: field.items, labels: labels.slice(0, -1) }, rest, phrases);
     }
-    const entry = changeWords[language].entries[at.name] ?? labels.at(-1) ?? '';
+    const entry = phrases.changes.entries[at.name] ?? labels.at(-1) ?? '';
     // What names a line of a budget has parts, of which some may be empty.
     const named = dateSpan(segment) ? phrases.date(segment) : segment.replace(/\/+/g, ' ').trim();
     return walk(
@@ -89,7 +88,7 @@ function walk(at: At, rest: readonly string[], phrases: Phrases): At {
       phrases,
     );
   }
-  const { inLanguage, languages } = changeWords[language];
+  const { inLanguage, languages } = phrases.changes;
   const label = field.text ? inLanguage(labels.at(-1) ?? '', languages[segment] ?? segment) : segment;
   const before = field.text ? labels.slice(0, -1) : labels;
   const one = field.text ? { language: segment } : {};
@@ -109,7 +108,7 @@ function wordsOf(value: unknown, { field: whole, name, parent }: At, phrases: Ph
 
 /** What holds where a plan says nothing of its policy; of everything else nothing does. */
 function nothingAt(name: string, parent: string, phrases: Phrases): string {
-  const { usual, nothing } = changeWords[phrases.language];
+  const { usual, nothing } = phrases.changes;
   if (parent === 'severities' && isFindingCode(name)) return usual(codes[name].severity);
   const thresholds: Readonly<Record<string, number>> = defaultThresholds;
   const threshold = parent === 'thresholds' ? thresholds[name] : undefined;

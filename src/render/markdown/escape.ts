@@ -6,7 +6,7 @@ import { visible } from '../../model/visible.ts';
  */
 export function markdownText(text: string): string {
   return (
-    visible(text.replace(/\s+/gu, ' ').trim())
+    visible(text.replace(/[^\S\u00a0]+/gu, ' ').trim())
       .replace(/[\\`*_~[\]<>|&$#]/g, '\\$&')
       // A comment between the sign and the word keeps GitHub from finding a person or an issue.
       .replace(/@(?=[\p{L}\p{N}])/gu, '@<!-- -->')
