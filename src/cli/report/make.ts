@@ -102,7 +102,7 @@ async function rendered(
     }
     case 'docx': {
       const { documentDocx } = await import('../../render/report/docx.ts');
-      return documentDocx(document, part);
+      return documentDocx(document, part, otherFile);
     }
   }
 }
