@@ -195,7 +195,7 @@ const measures = [
     { name: 'report-docx', formats: 'docx' },
   ].map(({ name, formats }) => ({
     name,
-    what: `report of 300 activities, 300 KPIs, ${formats} / node -e 0`,
+    what: `report of 300 + 300, ${formats} / node -e 0`,
     budget: 160,
     unit: /** @type {const} */ ('ratio'),
     run: () => {
