@@ -102,6 +102,50 @@ describe('the report as data', () => {
     expect(reportOf(cwd, 'I полугодие 2026').head.period).toBe('2026-H1');
   });
 
+  test('names the decision of each approved value that changed, as check does', () => {
+    const { [`${p}/activities/A-2.yaml`]: fine = '', [`${p}/kpis/K-1.yaml`]: kpi = '' } = plan;
+    const cwd = repository();
+    write(cwd, {
+      [`${p}/activities/A-2.yaml`]: fine
+        .replace('end: 2026-12-31', 'end: 2027-06-30')
+        .replace('start: 2026-01-01', 'start: 2026-02-01'),
+      [`${p}/kpis/K-1.yaml`]: kpi
+        .replace('{date: 2026-12-31, value: 100}', '{date: 2026-12-31, value: 80, note: less}')
+        .replace('bg: Показател', 'bg: Мярка'),
+      [`${p}/decisions/D-1.yaml`]: `id: D-1
+number: "7"
+allows:
+  - {entity: A-2, field: end, to: 2027-06}
+  - {entity: K-1, field: targets.2026-12-31, to: 80}
+  - {entity: K-1, field: title, to: {bg: Мярка}}
+`,
+    });
+    commit(cwd, 'decided');
+    const { approved } = reportOf(cwd, '2026-Q2', '--against', 'HEAD~1').changes;
+    const told = approved.map(({ entity, field, decision }) => [
+      entity.id,
+      field,
+      decision === 'unpublished' ? decision : (decision?.number ?? null),
+    ]);
+    expect(told).toEqual([
+      ['A-2', 'start', null],
+      ['A-2', 'end', '7'],
+      ['K-1', 'title', '7'],
+      ['K-1', 'targets.2026-12-31', '7'],
+    ]);
+    const check = JSON.parse(planctl(cwd, ['check', '--base', 'HEAD~1', '--json']).stdout) as {
+      readonly findings: readonly {
+        readonly code: string;
+        readonly entity: string;
+        readonly message: string;
+      }[];
+      readonly decisionsUsed: readonly string[];
+    };
+    const refused = check.findings.filter(({ code }) => code === 'approved-changed');
+    expect(refused.map(({ entity, message }) => [entity, /start/.test(message)])).toEqual([['A-2', true]]);
+    expect(check.decisionsUsed).toEqual(['D-1']);
+  });
+
   test('is the same from the same commit, wherever it is made', () => {
     const cwd = repository();
     const other = path.join(folder(), 'clone');

@@ -56,7 +56,14 @@ export function resolveIn(context: Context, typed: string): string {
 
 /** JSON as people and programs read it. */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${JSON.stringify(value, null, 2).replace(hidden, escaped)}\n`;
+}
+
+/** What could move the cursor, or turn the reading order, where JSON is looked at on a screen. */
+const hidden = /[\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** Prints JSON. */

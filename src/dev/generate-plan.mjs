@@ -25,10 +25,11 @@ const firstYear = 2031;
  * Writes a valid plan of a city that does not exist: activities with areas, goals and KPIs in proportion, in both
  * languages. The same numbers give the same bytes.
  * @param {string} directory The plan's folder, whose name becomes its id; made when it is missing.
- * @param {{readonly activities: number, readonly seed: number}} size
+ * @param {{readonly activities: number, readonly seed: number, readonly kpis?: number}} size A tenth as many KPIs as
+ * activities unless it says how many.
  */
-export function writePlan(directory, { activities, seed }) {
-  const generator = new Generator(directory, activities, seed);
+export function writePlan(directory, { activities, seed, kpis }) {
+  const generator = new Generator(directory, activities, seed, kpis);
   generator.write();
 }
 
@@ -41,8 +42,8 @@ class Generator {
   #areas;
   #kpis;
 
-  /** @param {string} directory @param {number} activities @param {number} seed */
-  constructor(directory, activities, seed) {
+  /** @param {string} directory @param {number} activities @param {number} seed @param {number} [kpis] */
+  constructor(directory, activities, seed, kpis) {
     this.#directory = directory;
     this.#count = activities;
     this.#random = randomFrom(seed);
@@ -50,7 +51,7 @@ class Generator {
     this.#goals = Math.max(1, Math.min(activities, Math.round(activities / 50)));
     this.#strategicGoals = Math.min(4, this.#goals);
     this.#areas = Math.max(1, Math.round(this.#goals / 8));
-    this.#kpis = Math.max(this.#goals, Math.round(activities / 10));
+    this.#kpis = Math.max(this.#goals, kpis ?? Math.round(activities / 10));
   }
 
   write() {

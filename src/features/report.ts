@@ -2,7 +2,7 @@ import { compare } from '../core/diff/compare.ts';
 import { judgePlan } from '../core/judge-plan.ts';
 import { buildReport } from '../core/report/build.ts';
 import { viewAt } from '../core/report/view.ts';
-import type { Change } from '../model/change.ts';
+import type { Comparison } from '../model/comparison.ts';
 import { type Day, isoDay, lastDay } from '../model/dates.ts';
 import { shiftPeriod } from '../model/periods.ts';
 import { entityOf, type PlanState } from '../model/plan.ts';
@@ -52,7 +52,7 @@ export async function reportOn(wish: ReportWish): Promise<MadeReport> {
     end,
     start: start?.status,
     against: start?.against ?? null,
-    changes: start ? changesBetween(start.status, end) : [],
+    changed: start && changesBetween(start.status, end),
     audience,
     locate: (input) => {
       const { field, at } = places.locate(input);
@@ -69,9 +69,8 @@ export async function reportOn(wish: ReportWish): Promise<MadeReport> {
 }
 
 /** What changed from one state to the other, both as known on their days. */
-function changesBetween(start: PlanStatus, end: PlanStatus): readonly Change[] {
-  const { facts } = compare(viewAt(start.state, start.asOf.day), viewAt(end.state, end.asOf.day));
-  return facts.map(({ change }) => change);
+function changesBetween(start: PlanStatus, end: PlanStatus): Comparison {
+  return compare(viewAt(start.state, start.asOf.day), viewAt(end.state, end.asOf.day));
 }
 
 /** The state a report starts from. */

@@ -36,6 +36,8 @@ function plainDigits(value: number): string {
  */
 export function roundHalfUp(value: number, decimals: number): string {
   if (value >= 1e21) return String(value);
+  if (Number.isSafeInteger(value) && value >= 0)
+    return decimals === 0 ? String(value) : `${value}.${'0'.repeat(decimals)}`;
   const [mantissa = '0', exponentText] = String(value).split('e');
   const exponent = Number(exponentText ?? 0);
   const [whole = '0', fraction = ''] = mantissa.split('.');

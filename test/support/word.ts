@@ -77,7 +77,7 @@ export function faults(word: Word): readonly string[] {
       if (known.has(id)) found.push(`${path}: ${id} twice`);
       known.add(id);
       if (tag.includes('TargetMode="External"')) {
-        if (!/^https?:\/\//.test(target)) found.push(`${path}: leads to ${target}`);
+        if (!/^https?:\/\/|^[\w%.-]+\.docx#\w+$/.test(target)) found.push(`${path}: leads to ${target}`);
       } else if (!paths.includes(resolved(folder, target))) found.push(`${path}: no ${target}`);
     }
     const part = parts.get(`${folder}${owner[2]}`) ?? '';

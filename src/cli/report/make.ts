@@ -111,7 +111,7 @@ async function rendered(
     }
     case 'docx': {
       const { documentDocx } = await import('../../render/report/docx.ts');
-      return documentDocx(document, part);
+      return documentDocx(document, part, otherFile);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Change } from '../../model/change.ts';
+import type { Comparison } from '../../model/comparison.ts';
 import { dateSpan, isoDay, lastDay } from '../../model/dates.ts';
 import { healths, kpiStatuses } from '../../model/judgement.ts';
 import { shiftPeriod } from '../../model/periods.ts';
@@ -36,8 +36,8 @@ export interface ReportInputs {
   /** Undefined where there is nothing to compare with. */
   readonly start: PlanStatus | undefined;
   readonly against: ReportHead['against'];
-  /** What changed from the start to the end, both as known on their days. */
-  readonly changes: readonly Change[];
+  /** What changed from the start to the end, both as known on their days; undefined without a start. */
+  readonly changed: Comparison | undefined;
   readonly audience: Audience;
   readonly locate: Locate;
   readonly made: Annexes['made'];
@@ -45,7 +45,8 @@ export interface ReportInputs {
 
 /** The report of a plan on a period: a pure function of the two states and the office's words in the later one. */
 export function buildReport(inputs: ReportInputs): Report {
-  const { period, end, start, against, changes, audience, made } = inputs;
+  const { period, end, start, against, changed, audience, made } = inputs;
+  const changes = changed?.facts.map(({ change }) => change) ?? [];
   const { state } = end;
   const span = dateSpan(period);
   const asOf = end.asOf.day;
@@ -76,7 +77,7 @@ export function buildReport(inputs: ReportInputs): Report {
       .map((row) => activityLine(end, row, before)),
     milestones: milestonesSection(end, { first: span?.first ?? asOf, last: asOf, next: until }),
     kpis: kpiLines(end, before),
-    changes: changesSection(end, changes),
+    changes: changesSection(end, changed),
     risks: risksSection(end),
     money: moneyTable(end),
     quality: qualityTable(end, hidden),

@@ -1,8 +1,6 @@
-import type { Change } from '../../model/change.ts';
+import type { Comparison } from '../../model/comparison.ts';
 import { isoDay, lastDay } from '../../model/dates.ts';
-import type { Field } from '../../model/field.ts';
-import { fieldsOf } from '../../model/fields.ts';
-import { type Entity, entitiesOf, type PlanState } from '../../model/plan.ts';
+import { type Entity, entitiesOf, entityOf, type PlanState } from '../../model/plan.ts';
 import type {
   ApprovedChange,
   BlockerLine,
@@ -13,12 +11,14 @@ import type {
 import type { ChangesSection, RisksSection } from '../../model/report/report.ts';
 import { type ActivityRow, isOfPlan, type PlanStatus } from '../../model/status.ts';
 import type { Text } from '../../model/text.ts';
+import { type Approval, decidedChanges } from '../check/change/approvals.ts';
 import { effectiveUpdates } from '../rules/updates.ts';
 import { leadOf, leadOrNull, named, namedId, writtenOrNull } from './names.ts';
 
 /** Section 7: proposals that are open or were decided, and what changed of approved values. */
-export function changesSection(status: PlanStatus, changes: readonly Change[]): ChangesSection {
+export function changesSection(status: PlanStatus, changed: Comparison | undefined): ChangesSection {
   const { state } = status;
+  const changes = changed?.facts.map(({ change }) => change) ?? [];
   const settled = new Set(
     changes.filter(({ entityKind }) => entityKind === 'proposal').map(({ entity }) => entity),
   );
@@ -28,7 +28,7 @@ export function changesSection(status: PlanStatus, changes: readonly Change[]): 
     .filter(({ id, data }) => (data.state ?? 'open') === 'open' || settled.has(id));
   return {
     proposals: proposals.map((entity) => proposalLine(state, entity)),
-    approved: changes.filter(isApprovedChange).map((change) => approvedChange(state, change)),
+    approved: changed ? decidedChanges(changed).map((one) => approvedChange(state, one)) : [],
   };
 }
 
@@ -49,29 +49,15 @@ export function proposalLine(state: PlanState, { id, data }: Entity<'proposal'>)
   };
 }
 
-/** Whether a change is one of an approved value: by the field it is in, or the one that holds that. */
-export function isApprovedChange({ type, entityKind, field }: Change): boolean {
-  if (field === undefined || entityKind === 'organisation' || entityKind === 'source') return false;
-  if (type === 'milestone-removed') return true;
-  let at: Field | undefined = fieldsOf[entityKind];
-  for (const step of field.split('.')) {
-    at = at?.fields?.[step] ?? at?.items?.fields?.[step] ?? at?.items ?? at?.values;
-    if (at?.approved) return true;
-  }
-  return false;
-}
-
-function approvedChange(state: PlanState, { entity, field = '', before, after }: Change): ApprovedChange {
-  const decision = entitiesOf(state, 'decision').find(({ data }) =>
-    (data.allows ?? []).some(
-      (one) => one.entity === entity && one.field === field && sameValue(one.to, after),
-    ),
-  );
+function approvedChange(state: PlanState, { fact, by, decisions: [id] }: Approval): ApprovedChange {
+  const { entity, field = '', before, after } = fact.change;
+  const decision = id === undefined ? undefined : entityOf(state, 'decision', id);
   return {
     entity: namedId(state, entity),
     field,
     before: before ?? null,
     after: after ?? null,
+    working: by === 'reconstructed',
     decision: decision
       ? {
           id: decision.id,
@@ -82,10 +68,6 @@ function approvedChange(state: PlanState, { entity, field = '', before, after }:
         }
       : null,
   };
-}
-
-function sameValue(a: unknown, b: unknown): boolean {
-  return a === b || String(a) === String(b) || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Section 8: risks, what stands in the way, and what leads ask for, of activities that are not over. */

@@ -1,3 +1,4 @@
+// Long: it is one table, a budget after the other, with what each is measured against.
 // @ts-check
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
@@ -6,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { writePlan } from '../generate-plan.mjs';
 import { root } from '../schemas.mjs';
 import { ajvCli, refuses } from './ajv-cli.mjs';
-import { corpus, history, plainCorpus } from './corpora.mjs';
+import { corpus, folder, history, plainCorpus, reportCorpus } from './corpora.mjs';
 import { sofia, strayLines, updateAndCommit } from './edits.mjs';
 import { env, memory, paired } from './measure.mjs';
 import { taskwarrior } from './taskwarrior.mjs';
@@ -233,6 +234,20 @@ const measures = [
       return ratio(own, peer, rounds.small);
     },
   },
+  // Four seconds where Node starts in 25 ms.
+  ...[
+    { name: 'report-300', formats: 'md,html,json,docx' },
+    { name: 'report-docx', formats: 'docx' },
+  ].map(({ name, formats }) => ({
+    name,
+    what: `report of 300 + 300, ${formats} / node -e 0`,
+    budget: 160,
+    unit: /** @type {const} */ ('ratio'),
+    run: () => {
+      const args = ['report', '2031-Q4', '--format', formats, '--allow-gaps', '-o', folder('reports')];
+      return ratio(planctl(args, { cwd: reportCorpus(300).plan }), bareNode, rounds.large);
+    },
+  })),
   {
     name: 'stray-lines',
     what: 'lines changed by updates that were not meant',

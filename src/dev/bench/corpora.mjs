@@ -1,6 +1,14 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -54,6 +62,24 @@ export function plainCorpus(activities) {
   const plan = repository(`plain-${activities}`);
   writePlan(plan, { activities, seed: 1 });
   return { plan, files: yamlFiles(plan).length };
+}
+
+/** A plan with as many KPIs as activities, as one commit, made once. @param {number} size */
+export function reportCorpus(size) {
+  const plan = repository(`report-${size}`);
+  if (existsSync(path.join(plan, 'plan.yaml'))) return { plan };
+  writePlan(plan, { activities: size, kpis: size, seed: 1 });
+  const identity = [
+    '-c',
+    'user.name=bench',
+    '-c',
+    'user.email=bench@example.org',
+    '-c',
+    'commit.gpgsign=false',
+  ];
+  spawnSync('git', ['add', '--all'], { cwd: plan, stdio: 'ignore' });
+  spawnSync('git', [...identity, 'commit', '--quiet', '-m', 'plan'], { cwd: plan, stdio: 'ignore' });
+  return { plan };
 }
 
 /** A plan's folder in a git repository, where planctl may keep what it found.

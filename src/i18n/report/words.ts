@@ -216,6 +216,8 @@ export interface ReportDocWords {
   readonly levels: Readonly<Record<'very_low' | 'low' | 'medium' | 'high' | 'very_high', string>>;
   readonly proposalStates: Readonly<Record<'open' | 'accepted' | 'rejected' | 'withdrawn', string>>;
   readonly noDecision: string;
+  /** Where a value was replaced that nobody had confirmed. */
+  readonly noDecisionNeeded: string;
   readonly onTime: string;
   readonly lateBy: (days: string) => string;
   readonly notReached: (days: string) => string;
@@ -557,6 +559,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     levels: { very_low: 'very low', low: 'low', medium: 'medium', high: 'high', very_high: 'very high' },
     proposalStates: { open: 'open', accepted: 'accepted', rejected: 'rejected', withdrawn: 'withdrawn' },
     noDecision: 'no decision named',
+    noDecisionNeeded: 'none needed: the earlier value was not confirmed',
     onTime: 'on time',
     lateBy: (days) => `${days} late`,
     notReached: (days) => `not reached, ${days} late`,
@@ -879,6 +882,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       withdrawn: 'оттеглено',
     },
     noDecision: 'без посочено решение',
+    noDecisionNeeded: 'не е необходимо: предишната стойност не е била потвърдена',
     onTime: 'в срок',
     lateBy: (days) => `със закъснение от ${days}`,
     notReached: (days) => `неизпълнен, със закъснение от ${days}`,

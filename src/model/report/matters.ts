@@ -23,6 +23,8 @@ export interface ApprovedChange {
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
+  /** The value before was worked out and nobody had confirmed it, so that no decision is needed. */
+  readonly working: boolean;
   /** The decision that allows it; null where the plan names none, `unpublished` where its readers are not to know it. */
   readonly decision:
     | 'unpublished'

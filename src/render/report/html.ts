@@ -1,7 +1,7 @@
 import type { DocBlock, ReportDocument, Section } from './document.ts';
 import { sectionMarkup } from './html/blocks.ts';
 import { plainWords, words } from './html/inline.ts';
-import { attributes, type Fill, html, Markup } from './html/markup.ts';
+import { type Fill, html, Markup } from './html/markup.ts';
 import { ownNames, Place } from './html/place.ts';
 import { styleSheet } from './html/style.ts';
 
@@ -28,6 +28,11 @@ export function documentHtml(document: ReportDocument, part: Part, otherFile?: s
     annexes.includes(section) ? i > 0 && section === annexes[0] : false;
   const number = (section: Section): string =>
     annexes.includes(section) ? `${labels.annex} ${section.number}.` : `${section.number}.`;
+  // Beside the other numbers of the contents a letter says enough to the eye.
+  const listed = (section: Section): Fill =>
+    annexes.includes(section)
+      ? html`<span class="unseen">${labels.annex} </span>${section.number}.`
+      : number(section);
   return html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -44,7 +49,7 @@ ${Markup.style(styleSheet({ title, page: labels.page, of: labels.of }))}
 <dl class="facts">${document.facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${words(value, place)}</dd></div>`)}</dl>
 </div></header>
 <div class="page columns">
-${contents(shown, number, place)}
+${contents(shown, listed, place)}
 <main id="${ownNames.main}" tabindex="-1">
 ${shown.map((section, i) => sectionMarkup(section, place, number(section), fresh(section, i)))}</main>
 </div>
@@ -56,11 +61,11 @@ ${note(document, part, otherFile)}<p class="top"><a href="#${ownNames.contents}"
 `.toString();
 }
 
-function contents(sections: readonly Section[], number: (section: Section) => string, place: Place): Markup {
+function contents(sections: readonly Section[], number: (section: Section) => Fill, place: Place): Markup {
   const links = sections.map((section) => {
     const href = place.address(`#${section.id}`);
-    const said = html`<span class="number">${section.number}</span><span>${section.title}</span>`;
-    return html`<li>${href === undefined ? said : html`<a href="${href}"${attributes({ 'aria-label': `${number(section)} ${section.title}` })}>${said}</a>`}${below(section, place)}</li>
+    const said = html`<span class="number">${number(section)}</span> <span>${section.title}</span>`;
+    return html`<li>${href === undefined ? said : html`<a href="${href}">${said}</a>`}${below(section, place)}</li>
 `;
   });
   return html`<nav aria-labelledby="${ownNames.contents}"><h2 id="${ownNames.contents}">${place.labels.contents}</h2>

@@ -1,11 +1,11 @@
 import type { ApprovedChange } from '../../../model/change-check.ts';
-import type { Comparison, FilePlace, Located } from '../../../model/comparison.ts';
-import type { Provenance } from '../../../model/files.ts';
+import type { Comparison, Located } from '../../../model/comparison.ts';
 import type { Fault } from '../../../model/finding.ts';
-import { languagesOf, type PlanState } from '../../../model/plan.ts';
+import { languagesOf } from '../../../model/plan.ts';
 import { Meanings } from '../../diff/meaning.ts';
 import { Allowances } from './allowance.ts';
-import { type Atom, atomsOf, memberOf } from './atoms.ts';
+import { approvalsOf } from './approvals.ts';
+import type { Atom } from './atoms.ts';
 import { namedFaults } from './named.ts';
 import { placed } from './placed.ts';
 
@@ -26,25 +26,15 @@ export function checkApproved(comparison: Comparison): ApprovedCheck {
   const faults: Fault[] = [];
   const approved: ApprovedChange[] = [];
   const used: string[] = [];
-  for (const fact of withWholeFields(comparison)) {
-    const atoms = atomsOf(fact, meanings);
-    if (atoms.length === 0) continue;
+  for (const { fact, by, decisions, missed } of approvalsOf(comparison, allowances, meanings)) {
     const { entity, entityKind, field = '', before, after } = fact.change;
-    const about = { entity, entityKind, field, before: before ?? null, after: after ?? null };
-    const open = atoms.filter((atom) => !wasReconstructed(comparison.before, entity, atom));
-    if (open.length === 0) {
-      approved.push({ ...about, by: 'reconstructed', decision: null });
+    if (by === null) {
+      faults.push(fault(fact, missed, allowances.nearest(entity, missed)));
       continue;
     }
-    const decisions = open.map((atom) => allowances.decisionFor(entity, entityKind, atom, fact.change.after));
-    const [decision] = decisions;
-    if (decision !== undefined && decisions.every((one) => one !== undefined)) {
-      approved.push({ ...about, by: 'decision', decision });
-      used.push(...decisions);
-    } else {
-      const missed = open.filter((_, i) => decisions[i] === undefined);
-      faults.push(fault(fact, missed, allowances.nearest(entity, missed)));
-    }
+    const about = { entity, entityKind, field, before: before ?? null, after: after ?? null };
+    approved.push({ ...about, by, decision: decisions[0] ?? null });
+    used.push(...decisions);
   }
   const named = namedFaults(comparison, allowances);
   return {
@@ -52,44 +42,6 @@ export function checkApproved(comparison: Comparison): ApprovedCheck {
     approved,
     decisionsUsed: [...new Set([...used, ...named.used])].sort(),
   };
-}
-
-/**
- * The facts, with one for each list of references and each range: that one reference goes and another comes is one
- * change of the list.
- */
-function withWholeFields({ before, after, facts }: Comparison): readonly Located[] {
-  const whole = new Map<string, Located>();
-  for (const [i, fact] of facts.entries()) {
-    const { type, entity, entityKind, field = '' } = fact.change;
-    const isLink = type === 'link-added' || type === 'link-removed';
-    const isRange = entityKind === 'kpi' && field.startsWith('range.');
-    const name = isRange ? 'range' : field;
-    const key = isLink || isRange ? `${entity} ${name}` : String(i);
-    // The place of what comes says more than that of the list that lost something.
-    const known = whole.get(key);
-    if (known && !(type === 'link-added' && known.change.type === 'link-removed')) continue;
-    const valueIn = (state: PlanState): unknown => memberOf(state.byId.get(entity)?.data, name);
-    const change = { type, entity, entityKind, field: name, before: valueIn(before), after: valueIn(after) };
-    const upper = (place: FilePlace | undefined): FilePlace | undefined =>
-      isRange && place?.path.includes('range') ? { ...place, path: ['range'] } : place;
-    whole.set(
-      key,
-      isLink || isRange ? { change, before: upper(fact.before), after: upper(fact.after) } : fact,
-    );
-  }
-  return [...whole.values()];
-}
-
-/** Whether a value was worked out and not confirmed before the change, by itself or by what holds it. */
-function wasReconstructed(before: PlanState, id: string, { field }: Atom): boolean {
-  const data = id === before.id ? before.plan : before.byId.get(id)?.data;
-  const { provenance } = (data ?? {}) as { readonly provenance?: Provenance };
-  for (let name = field; name !== ''; name = name.slice(0, Math.max(name.lastIndexOf('.'), 0))) {
-    const basis = memberOf(memberOf(provenance?.fields, name), 'basis');
-    if (basis !== undefined) return basis === 'reconstructed';
-  }
-  return provenance?.basis === 'reconstructed';
 }
 
 function fault(fact: Located, atoms: readonly Atom[], nearest: string | null): Fault {

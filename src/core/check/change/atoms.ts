@@ -13,8 +13,11 @@ export interface Atom {
   readonly after: unknown;
 }
 
-/** The approved values that a fact changes; none where it changes no approved value. */
-export function atomsOf({ change }: Located, meanings: Meanings): readonly Atom[] {
+/**
+ * The approved values that a fact changes; none where it changes no approved value. `every` asks for all values outside
+ * of lists, whether they are approved ones or not.
+ */
+export function atomsOf({ change }: Located, meanings: Meanings, every = false): readonly Atom[] {
   const { type, entityKind, field, before, after } = change;
   if (field === undefined || type === 'milestone-added') return [];
   if (type === 'milestone-removed') return [atom(field, before, after)];
@@ -22,11 +25,11 @@ export function atomsOf({ change }: Located, meanings: Meanings): readonly Atom[
   const known = fieldsOfKind(entityKind).fields?.[top];
   if (known?.items && top === 'milestones') {
     const name = steps.slice(1).join('.');
-    return valueAtoms(field, before, after, known.items.fields?.[name], name, false, meanings);
+    return valueAtoms(field, before, after, known.items.fields?.[name], name, every, meanings);
   }
   if (known?.items?.ref) return known.approved ? [atom(top, before, after)] : [];
   if (known?.items) return entryAtoms(change, top, known, meanings);
-  return fieldAtoms(field, before, after, known, steps, meanings);
+  return fieldAtoms(field, before, after, known, steps, every, meanings);
 }
 
 function fieldAtoms(
@@ -35,10 +38,11 @@ function fieldAtoms(
   after: unknown,
   top: Field | undefined,
   steps: readonly string[],
+  within: boolean,
   meanings: Meanings,
 ): readonly Atom[] {
   let known = top;
-  let approved = known?.approved === true;
+  let approved = within || known?.approved === true;
   if (steps.some((step) => step.startsWith('x-'))) return [];
   for (const step of steps) {
     known = known?.fields?.[step] ?? known?.values;

@@ -1,67 +1,51 @@
-import { type FileChild, HeadingLevel, Paragraph } from 'docx';
-import { marks } from '../../judged.ts';
 import { namedAbove } from '../captions.ts';
 import type { Chart, DocBlock, ReportDocument, Section } from '../document.ts';
-import { wordCharts } from './charts.ts';
-import { signalText } from './palette.ts';
-import { bullets } from './styles.ts';
-import { tileTable, wordTable } from './table.ts';
+import type { Charts } from './charts.ts';
+import { paragraph } from './paragraph.ts';
+import { pairTable, tileTable, wordTable } from './table.ts';
 import { travelTable } from './travel.ts';
+import { besideChart } from './widths.ts';
 import type { Writer } from './writer.ts';
 
 /** Where blocks are written. */
 export interface Page {
   readonly writer: Writer;
+  readonly charts: Charts;
   readonly labels: ReportDocument['labels'];
   /** The width of the text. */
   readonly width: number;
 }
 
-const headings = { 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
-
 /** The blocks of a section as paragraphs and tables of Word. */
-export function wordBlocks(page: Page, section: Section): readonly FileChild[] {
+export function wordBlocks(page: Page, section: Section): string {
   const named = namedAbove(section);
-  return section.blocks.flatMap((block) => wordBlock(page, block, named.has(block)));
+  return section.blocks.map((block) => wordBlock(page, block, named.has(block))).join('');
 }
 
-function wordBlock(page: Page, block: DocBlock, named: boolean): readonly FileChild[] {
+function wordBlock(page: Page, block: DocBlock, named: boolean): string {
   const { writer, width } = page;
   switch (block.type) {
     case 'heading':
-      return [new Paragraph({ heading: headings[block.level], children: writer.line(block.text, block.id) })];
+      return block.level === 3
+        ? paragraph(writer.heading(block.text, block.id), { style: 'Heading2' })
+        : paragraph(writer.line(block.text, block.id), { style: 'Heading3' });
     case 'paragraph': {
       const style = block.tone === 'lead' ? 'ReportLead' : block.tone === 'note' ? 'ReportNote' : undefined;
-      return [
-        new Paragraph({ ...(style === undefined ? {} : { style }), children: writer.line(block.text) }),
-      ];
+      return paragraph(writer.line(block.text), style === undefined ? {} : { style });
     }
     case 'list':
-      return block.items.map(
-        (item) =>
-          new Paragraph({
-            style: 'ReportList',
-            numbering: { reference: bullets, level: 0 },
-            children: writer.line(item),
-          }),
-      );
+      return block.items
+        .map((item) => paragraph(writer.line(item), { style: 'ReportList', bullet: true }))
+        .join('');
     case 'table':
-      return [...(named ? [] : [caption(writer, block.caption)]), wordTable(writer, block, width), space()];
+      return `${named ? '' : caption(writer, block.caption)}${wordTable(writer, block, width)}${space}`;
     case 'tiles':
-      return block.tiles.length === 0 ? [] : [tileTable(writer, block.tiles, width), space()];
+      return block.tiles.length === 0 ? '' : `${tileTable(writer, block.tiles, width)}${space}`;
     case 'callout': {
       const style = `Callout${block.tone}`;
-      const title = { text: `${marks[block.tone]} ${block.title}`, strong: true };
-      return [
-        new Paragraph({
-          style,
-          keepNext: true,
-          children: writer.line([title]),
-          run: { color: signalText[block.tone] },
-        }),
-        ...block.text.map((text) => new Paragraph({ style, children: writer.line(text) })),
-        space(),
-      ];
+      const title = writer.line([{ text: block.title, signal: block.tone }]);
+      const lines = block.text.map((text) => paragraph(writer.line(text), { style }));
+      return `${paragraph(title, { style, keepNext: lines.length > 0 })}${lines.join('')}${space}`;
     }
     case 'chart':
       return chartBlocks(page, block.chart);
@@ -69,32 +53,26 @@ function wordBlock(page: Page, block: DocBlock, named: boolean): readonly FileCh
 }
 
 /** A chart below its title, then its numbers. */
-function chartBlocks({ writer, labels, width }: Page, chart: Chart): readonly FileChild[] {
+function chartBlocks({ writer, charts, labels, width }: Page, chart: Chart): string {
   const title = caption(writer, chart.title);
+  const note = (text: string): string =>
+    paragraph(writer.line([text]), { style: 'ReportNote', keepNext: true });
   if (chart.chart === 'travel') {
     const table = travelTable(chart);
-    return [
-      title,
-      new Paragraph({ style: 'ReportNote', keepNext: true, children: writer.line([chart.alt]) }),
-      new Paragraph({ style: 'ReportNote', keepNext: true, children: writer.line([table.caption]) }),
-      wordTable(writer, table, width),
-      space(),
-    ];
+    return [title, note(chart.alt), note(table.caption), wordTable(writer, table, width), space].join('');
   }
-  return [
-    title,
-    ...wordCharts(chart, width),
-    new Paragraph({ style: 'ReportNote', keepNext: true, children: writer.line([labels.numbers]) }),
-    wordTable(writer, chart.table, width, true),
-    space(),
-  ];
+  const numbers = (room: number): string =>
+    note(labels.numbers) + wordTable(writer, chart.table, room, true) + space;
+  if (chart.chart !== 'trajectory') return [title, charts.draw(chart, width), numbers(width)].join('');
+  // There are many of them, each with few numbers, which have room beside it.
+  const [left, right] = besideChart(width);
+  const both = [charts.draw(chart, left), numbers(right)] as const;
+  return [title, pairTable(chart.title, both, [left, right]), space].join('');
 }
 
-function caption(writer: Writer, text: string): Paragraph {
-  return new Paragraph({ style: 'ReportCaption', children: writer.line([text]) });
+function caption(writer: Writer, text: string): string {
+  return paragraph(writer.line([text]), { style: 'ReportCaption' });
 }
 
 /** Between a table and what follows: two tables that touch are one in Word. */
-function space(): Paragraph {
-  return new Paragraph({ style: 'ReportAfter', children: [] });
-}
+const space = paragraph('', { style: 'ReportAfter' });

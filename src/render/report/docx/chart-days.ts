@@ -16,6 +16,6 @@ export function yearAxis(from: number, to: number) {
     minimum: serial(from) + 1,
     maximum: serial(to) + 1,
     interval,
-    numberFormat: short ? 'mm.yyyy' : 'yyyy',
+    format: short ? 'mm.yyyy' : 'yyyy',
   };
 }

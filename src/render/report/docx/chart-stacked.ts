@@ -1,33 +1,27 @@
 import type { StackedChart } from '../document.ts';
-import type { Drawn } from './charts.ts';
+import type { BarChart } from './native-chart.ts';
 import { fillsOf, onBar } from './palette.ts';
-import { oneLine, shortened } from './text.ts';
+import { shortened } from './text.ts';
 
 /** Counts as bars of parts, one bar for each row. */
-export function stackedChart({ parts, rows }: StackedChart): Drawn {
+export function stackedChart({ parts, rows }: StackedChart): BarChart {
   const fills = fillsOf(parts.map(({ signal }) => signal));
   return {
+    kind: 'bars',
     height: Math.min(560, 70 + rows.length * 26),
-    options: {
-      type: 'bar',
-      stacking: 'stacked',
-      gapWidth: 45,
-      overlap: 100,
-      categories: rows.map(({ label }) => shortened(label, 48)),
-      series: parts.map(({ word, signal }, part) => ({
-        name: oneLine(word),
+    gap: 45,
+    categories: rows.map(({ label }) => shortened(label, 48)),
+    categorySize: 8,
+    series: parts.map(({ word, signal }, part) => {
+      const fill = fills[part] ?? { color: 'FFFFFF' };
+      return {
+        name: word,
         // A part that is not there has no number to print.
         values: rows.map(({ counts }) => counts[part] || null),
-        color: fills[part]?.color ?? 'FFFFFF',
-        dataLabels: {
-          value: true,
-          position: 'center' as const,
-          font: { size: 8, bold: true, color: fills[part]?.fill === 'solid' ? onBar(signal) : '000000' },
-        },
-      })),
-      categoryAxis: { reverseOrder: true, gridlines: false, font: { size: 8 } },
-      valueAxis: { minimum: 0, visible: false, gridlines: false },
-      legend: { position: 'bottom', font: { size: 8 } },
-    },
+        fill,
+        label: fill.pattern === undefined ? onBar(signal) : '000000',
+      };
+    }),
+    axis: { minimum: 0, hidden: true, gridlines: false },
   };
 }

@@ -1,8 +1,8 @@
 import type { Signal } from '../../../model/judgement.ts';
 import type { TimelineChart } from '../document.ts';
 import { serial, yearAxis } from './chart-days.ts';
-import type { Drawn } from './charts.ts';
-import { laterBar, paleBar, signalBar, unseen } from './palette.ts';
+import type { BarChart } from './native-chart.ts';
+import { laterBar, laterPattern, paleBar, signalBar } from './palette.ts';
 import { shortened } from './text.ts';
 
 type Row = TimelineChart['rows'][number];
@@ -16,15 +16,15 @@ const signals: readonly Signal[] = ['green', 'amber', 'red', 'grey'];
  * Activities as bars over the years: native stacked bars, the first part unseen. What lies after the day of the report
  * is pale, so that the edge shows the day; the time from the approved to a later expected end is hatched.
  */
-export function timelineCharts(chart: TimelineChart): readonly Drawn[] {
-  const charts: Drawn[] = [];
+export function timelineCharts(chart: TimelineChart): readonly BarChart[] {
+  const charts: BarChart[] = [];
   for (let i = 0; i < chart.rows.length; i += perChart) {
     charts.push(timelineChart(chart, chart.rows.slice(i, i + perChart)));
   }
   return charts;
 }
 
-function timelineChart({ from, to, asOf, words }: TimelineChart, rows: readonly Row[]): Drawn {
+function timelineChart({ from, to, asOf, words }: TimelineChart, rows: readonly Row[]): BarChart {
   const bars = rows.map(barOf);
   const met = signals.filter((signal) => bars.some((bar) => bar.signal === signal));
   const wordsOf = (signal: Signal): string =>
@@ -33,39 +33,34 @@ function timelineChart({ from, to, asOf, words }: TimelineChart, rows: readonly 
   const part = (of: (bar: Bar) => number, signal: Signal) =>
     bars.map((bar) => (bar.signal === signal ? of(bar) || null : null));
   return {
+    kind: 'bars',
     height: 64 + rows.length * 19,
-    options: {
-      type: 'bar',
-      stacking: 'stacked',
-      gapWidth: 30,
-      overlap: 100,
-      categories: rows.map(({ label }) => shortened(label, 46)),
-      series: [
-        { name: ' ', values: bars.map(({ start }) => serial(start)), color: unseen },
-        ...met.map((signal) => ({
-          name: shortened(wordsOf(signal), 60),
-          values: part(passed, signal),
-          color: signalBar[signal],
-        })),
-        {
-          name: `${words.asOf} ${asOf.label} →`,
-          values: bars.map((bar) => bar.end - bar.start - passed(bar) || null),
-          color: paleBar,
-        },
-        ...(bars.some(({ later }) => later > 0)
-          ? [
-              {
-                name: words.forecast,
-                values: bars.map(({ later }) => later || null),
-                color: laterBar,
-              },
-            ]
-          : []),
-      ],
-      categoryAxis: { reverseOrder: true, gridlines: false, font: { size: 7.5 } },
-      valueAxis: { ...yearAxis(from, to), gridlines: true, font: { size: 8 } },
-      legend: { position: 'bottom', font: { size: 8 } },
-    },
+    gap: 30,
+    categories: rows.map(({ label }) => shortened(label, 46)),
+    categorySize: 7.5,
+    series: [
+      { name: ' ', values: bars.map(({ start }) => serial(start)), fill: 'none' },
+      ...met.map((signal) => ({
+        name: shortened(wordsOf(signal), 60),
+        values: part(passed, signal),
+        fill: { color: signalBar[signal] },
+      })),
+      {
+        name: `${words.asOf} ${asOf.label} →`,
+        values: bars.map((bar) => bar.end - bar.start - passed(bar) || null),
+        fill: { color: paleBar },
+      },
+      ...(bars.some(({ later }) => later > 0)
+        ? [
+            {
+              name: words.forecast,
+              values: bars.map(({ later }) => later || null),
+              fill: { color: laterBar, pattern: laterPattern },
+            },
+          ]
+        : []),
+    ],
+    axis: { ...yearAxis(from, to), gridlines: true },
   };
 }
 

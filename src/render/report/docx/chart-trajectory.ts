@@ -2,9 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { dayOf, partsOf } from '../../../model/dates.ts';
 import type { TrajectoryChart } from '../document.ts';
 import { serial, yearAxis } from './chart-days.ts';
-import type { Drawn } from './charts.ts';
-import { faint, link, rule, signalBar } from './palette.ts';
-import { oneLine } from './text.ts';
+import type { LineChart, LineSeries } from './native-chart.ts';
+import { faint, link, signalBar } from './palette.ts';
 
 interface At {
   readonly day: number;
@@ -12,7 +11,7 @@ interface At {
 }
 
 /** A KPI's way to its targets, its values, its tolerance and the day of the report, as lines over the years. */
-export function trajectoryChart(chart: TrajectoryChart): Drawn {
+export function trajectoryChart(chart: TrajectoryChart): LineChart {
   const { values, words, asOf, range } = chart;
   const path = chart.step ? stepped(chart.path) : chart.path;
   const days = [...path, ...values, asOf].map(({ day }) => day);
@@ -26,71 +25,44 @@ export function trajectoryChart(chart: TrajectoryChart): Drawn {
   const line = (
     name: string,
     points: readonly At[],
-    look: {
-      color: string;
-      width: number;
-      dash?: 'dash' | 'shortDot' | 'solid';
-      marker?: 'circle' | 'diamond';
-    },
-  ) => ({
-    name: oneLine(name),
+    look: Pick<LineSeries, 'color' | 'width'> & Partial<Pick<LineSeries, 'dash' | 'marker'>>,
+  ): LineSeries => ({
+    name,
     points: points.map(({ day, value }) => ({ x: serial(day), y: value })),
-    color: look.color,
-    markers: look.marker === undefined ? false : { shape: look.marker, size: 7 },
-    line: { color: look.color, width: look.width, dash: look.dash ?? ('solid' as const) },
+    dash: 'solid',
+    ...look,
   });
-  const provisional = values.filter(({ firm }) => !firm);
+  const flat = (edge: number): readonly At[] => [
+    { day: from, value: edge },
+    { day: to, value: edge },
+  ];
+  const diamond = { shape: 'diamond', size: 7 } as const;
+  const circle = { shape: 'circle', size: 7 } as const;
+  const notFinal = values.filter(({ firm }) => !firm);
+  const some = (series: LineSeries): readonly LineSeries[] => (series.points.length > 0 ? [series] : []);
   return {
+    kind: 'lines',
     height: 176,
-    options: {
-      type: 'scatter',
-      lines: 'straight',
-      series: [
-        line(
-          `${words.asOf} ${asOf.label}`,
-          [
-            { day: asOf.day, value: axis.minimum },
-            { day: asOf.day, value: axis.maximum },
-          ],
-          { color: rule, width: 1.5 },
-        ),
-        ...(path.length > 0
-          ? [line(words.path, path, { color: faint, width: 1.5, dash: 'dash', marker: 'diamond' })]
-          : []),
-        ...(band.length > 0
-          ? [line(words.tolerance, band, { color: faint, width: 1, dash: 'shortDot' })]
-          : []),
-        ...edges.map((edge) =>
-          line(
-            words.path,
-            [
-              { day: from, value: edge },
-              { day: to, value: edge },
-            ],
-            { color: faint, width: 1.5, dash: 'dash' },
-          ),
-        ),
-        ...(values.length > 0
-          ? [line(words.values, values, { color: link, width: 2.25, marker: 'circle' })]
-          : []),
-        ...(provisional.length > 0
-          ? [
-              {
-                ...line(`${words.values} *`, provisional, { color: signalBar.grey, width: 1 }),
-                markers: { shape: 'circle' as const, size: 5 },
-              },
-            ]
-          : []),
-      ],
-      xAxis: { ...yearAxis(from, to), gridlines: false, font: { size: 8 } },
-      yAxis: {
-        ...axis,
-        title: { text: oneLine(chart.unit), font: { size: 8, bold: false } },
-        gridlines: true,
-        font: { size: 8 },
-      },
-      legend: { position: 'bottom', font: { size: 8 } },
-    },
+    series: [
+      line(
+        `${words.asOf} ${asOf.label}`,
+        [
+          { day: asOf.day, value: axis.minimum },
+          { day: asOf.day, value: axis.maximum },
+        ],
+        { color: signalBar.grey, width: 1.5 },
+      ),
+      ...some(line(words.path, path, { color: faint, width: 1.5, dash: 'dash', marker: diamond })),
+      ...some(line(words.tolerance, band, { color: faint, width: 1, dash: 'sysDot' })),
+      ...edges.map((edge) => line(words.range, flat(edge), { color: faint, width: 1.5, dash: 'dash' })),
+      ...some(line(words.values, values, { color: link, width: 2.25, marker: circle })),
+      ...some(
+        line(words.notFinal, notFinal, { color: link, width: null, marker: { ...circle, hollow: true } }),
+      ),
+    ],
+    across: { ...yearAxis(from, to), gridlines: false },
+    up: { ...axis, gridlines: true },
+    unit: chart.unit,
   };
 }
 

@@ -1,43 +1,59 @@
-import { Paragraph, type ParagraphChild } from 'docx';
-import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import type { Chart } from '../document.ts';
 import { stackedChart } from './chart-stacked.ts';
 import { timelineCharts } from './chart-timeline.ts';
 import { trajectoryChart } from './chart-trajectory.ts';
-import { oneLine } from './text.ts';
+import { type NativeChart, nativeChart } from './native-chart.ts';
+import { paragraph } from './paragraph.ts';
+import { type Relations, relationTypes } from './relations.ts';
+import { xmlText } from './text.ts';
+import { workbook } from './workbook.ts';
 
-/** A chart before it is placed: its options, without title and alternative text. */
-export interface Drawn {
-  readonly options: ChartRunOptions;
-  /** In points. */
-  readonly height: number;
+/** English metric units in a twentieth of a point, and in a point. */
+const unit = { twip: 635, point: 12_700 };
+
+/** A chart that stands in the document: its part, and the numbers it can be edited with. */
+export interface ChartPart {
+  readonly xml: string;
+  readonly book: Uint8Array;
+}
+
+/** The native charts of one document, as they are drawn. */
+export class Charts {
+  readonly parts: ChartPart[] = [];
+  readonly #relations: Relations;
+
+  constructor(relations: Relations) {
+    this.#relations = relations;
+  }
+
+  /** The paragraphs that show a chart: a long one is several. */
+  draw(chart: Chart, width: number): string {
+    return drawn(chart)
+      .map((one, i) =>
+        this.#placed(one, width, i === 0 ? chart.title : `${chart.title} (${i + 1})`, chart.alt),
+      )
+      .join('');
+  }
+
+  #placed(chart: NativeChart, width: number, title: string, alt: string): string {
+    this.parts.push({ xml: nativeChart(chart), book: workbook(chart) });
+    const number = this.parts.length;
+    const relation = this.#relations.add(relationTypes.chart, `charts/chart${number}.xml`);
+    const size = `cx="${width * unit.twip}" cy="${chart.height * unit.point}"`;
+    return paragraph(
+      [
+        `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:effectExtent l="0" t="0" r="0" b="0"/>`,
+        `<wp:docPr id="${number}" name="${xmlText(title)}" descr="${xmlText(alt)}"/><wp:cNvGraphicFramePr/>`,
+        `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="${relation}"/></a:graphicData></a:graphic>`,
+        '</wp:inline></w:drawing></w:r>',
+      ].join(''),
+      { style: 'ReportChart', keepNext: chart.kind === 'bars' },
+    );
+  }
 }
 
 /** The native charts of Word that show a chart; none where a table shows it better. */
-export function wordCharts(chart: Chart, width: number): readonly Paragraph[] {
-  return drawn(chart).map(
-    ({ options, height }, i) =>
-      new Paragraph({
-        style: 'ReportChart',
-        keepNext: true,
-        children: [
-          new ChartRun({
-            ...options,
-            font: { name: 'Arial', color: '1B1F24' },
-            chartArea: { fill: 'FFFFFF', border: 'none' },
-            // Twentieths of a point to pixels of 96 to an inch.
-            transformation: { width: Math.floor(width / 15), height: Math.round((height * 4) / 3) },
-            altText: {
-              name: oneLine(i === 0 ? chart.title : `${chart.title} (${i + 1})`),
-              description: oneLine(chart.alt),
-            },
-          }) as unknown as ParagraphChild,
-        ],
-      }),
-  );
-}
-
-function drawn(chart: Chart): readonly Drawn[] {
+export function drawn(chart: Chart): readonly NativeChart[] {
   switch (chart.chart) {
     case 'stacked':
       return [stackedChart(chart)];

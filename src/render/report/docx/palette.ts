@@ -30,9 +30,6 @@ export const signalBar: Readonly<Record<Signal, string>> = {
 export const paleBar = 'E4E7EB';
 /** The part of a bar from an approved to a later expected end: hatched. */
 export const laterBar = '555C65';
-/** A part of a bar that is not to be seen. */
-export const unseen = 'FEFEFE';
-
 export const ink = '1B1F24';
 export const faint = '4F565E';
 export const link = '1F3864';
@@ -44,35 +41,20 @@ export function onBar(signal: Signal): string {
   return signal === 'red' || signal === 'green' ? 'FFFFFF' : '000000';
 }
 
-const patterns = ['solid', 'wdUpDiag', 'dkHorz', 'smGrid', 'dkVert', 'wdDnDiag'] as const;
+/** Dark on light, so that numbers on them can be read; the first of a signal has none. */
+const patterns = [undefined, 'wdUpDiag', 'dkHorz', 'smGrid', 'dkVert', 'wdDnDiag'] as const;
+/** The pattern of a time that is only expected. */
+export const laterPattern = 'wdUpDiag';
 
-/** How a bar is filled: a second one of the same signal is hatched. */
-export type Fill = (typeof patterns)[number];
-
-/** The fills of a chart's parts, and the colour that stands for each until the package is finished. */
+/** The fills of a chart's parts: a second one of the same signal is hatched. */
 export function fillsOf(
   signals: readonly Signal[],
-): readonly { readonly color: string; readonly fill: Fill }[] {
+): readonly { readonly color: string; readonly pattern?: string }[] {
   const met = new Map<Signal, number>();
   return signals.map((signal) => {
     const nth = met.get(signal) ?? 0;
     met.set(signal, nth + 1);
-    const fill = patterns[nth % patterns.length] ?? 'solid';
-    return { color: markedColor(signalBar[signal], patterns.indexOf(fill)), fill };
+    const pattern = patterns[nth % patterns.length];
+    return { color: signalBar[signal], ...(pattern === undefined ? {} : { pattern }) };
   });
 }
-
-/** A colour that differs from another so little that nobody sees it, and says which pattern it stands for. */
-function markedColor(color: string, pattern: number): string {
-  const blue = Number.parseInt(color.slice(4), 16);
-  const marked = blue + pattern > 255 ? blue - pattern : blue + pattern;
-  return `${color.slice(0, 4)}${marked.toString(16).padStart(2, '0').toUpperCase()}`;
-}
-
-/** The colours that stand for a pattern, with the pattern. */
-export const hatched: ReadonlyMap<string, Fill> = new Map([
-  [laterBar, 'wdUpDiag'],
-  ...Object.values(signalBar).flatMap((color) =>
-    patterns.flatMap((fill, i) => (i === 0 ? [] : [[markedColor(color, i), fill] as const])),
-  ),
-]);

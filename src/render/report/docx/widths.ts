@@ -1,8 +1,15 @@
 import type { Inlines, Table } from '../document.ts';
+import { textWidth } from './letters.ts';
 
 /** Widths of the text of a page in twentieths of a point: A4 with margins of 18 mm. */
 export const pageWidth = { portrait: 9865, landscape: 14_797 } as const;
 export type Orientation = keyof typeof pageWidth;
+
+/** How the width of a page is shared by a chart and the numbers beside it. */
+export function besideChart(width: number): readonly [chart: number, numbers: number] {
+  const chart = Math.round(width * 0.6);
+  return [chart, width - chart];
+}
 
 /** Room beside the words of a cell. */
 const padding = 190;
@@ -57,18 +64,15 @@ function leastWidths({ columns, rows }: Table, small: boolean, longestWord: numb
 function wordWidth(text: string, longestWord: number): number {
   let longest = 0;
   for (const word of text.split(/[ \t\n-]+/)) {
-    const width = [...word].slice(0, longestWord).reduce((sum, one) => sum + characterWidth(one), 0);
-    if (width > longest) longest = width;
+    if (word === '') continue;
+    const shown = word.length > longestWord ? [...word].slice(0, longestWord).join('') : word;
+    longest = Math.max(longest, textWidth(shown, cellSize, true));
   }
   return longest;
 }
 
-/** About the width of a character of Arial at 8.5 points, bold. */
-function characterWidth(character: string): number {
-  if (/[.,:;!|'()[\]\u00a0iljtf1Ii]/.test(character)) return 58;
-  if (/[шщжюмфыШЩЖЮМФWMmw%@]/.test(character)) return 150;
-  return /\p{Lu}/u.test(character) ? 118 : 100;
-}
+/** The size of the letters of a table, in half points. */
+const cellSize = 17;
 
 /** The words of a line alone, with the room that a mark before a judgement takes. */
 function plain(inlines: Inlines): string {

@@ -1,58 +1,98 @@
-import { Bookmark, ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { Language } from '../../../i18n/language.ts';
 import { marks } from '../../judged.ts';
 import { webAddress } from '../address.ts';
 import type { Inline, Inlines, Section } from '../document.ts';
 import { Anchors } from './anchors.ts';
 import { faint, link, signalText } from './palette.ts';
+import { type RunLook, run, runProperties } from './paragraph.ts';
+import { type Relations, relationTypes } from './relations.ts';
 import { proofing } from './styles.ts';
-import { safe } from './text.ts';
+import { escaped, safe } from './text.ts';
 
-type RunOptions = ConstructorParameters<typeof TextRun>[0] & object;
+/** The other file of a report, which links lead to by its name. */
+export interface OtherFile {
+  readonly file: string;
+  readonly sections: readonly Section[];
+}
 
 /** Writes words into paragraphs: marks, languages, links and the bookmarks they lead to. */
 export class Writer {
   readonly #anchors: Anchors;
+  readonly #other: { readonly file: string; readonly anchors: Anchors } | undefined;
   readonly #language: Language;
+  readonly #relations: Relations;
+  #bookmarks = 0;
+  #headings = 0;
 
-  constructor(sections: readonly Section[], language: Language) {
+  constructor(
+    sections: readonly Section[],
+    language: Language,
+    relations: Relations,
+    other: OtherFile | undefined,
+  ) {
     this.#anchors = new Anchors(sections);
+    this.#other = other && { file: encodeURIComponent(other.file), anchors: new Anchors(other.sections) };
     this.#language = language;
+    this.#relations = relations;
   }
 
   /** Words in a line, with the bookmark of a place around them. */
-  line(inlines: Inlines, id?: string, bold = false): readonly ParagraphChild[] {
-    const children = inlines.flatMap((inline) => this.#inline(inline, id, bold));
+  line(inlines: Inlines, id?: string, bold = false): string {
+    const children = inlines.map((inline) => this.#inline(inline, id, bold)).join('');
     const name = this.#anchors.place(id);
-    return name === undefined ? children : [new Bookmark({ id: name, children })];
+    return name === undefined ? children : this.#marked(name, children);
   }
 
-  #inline(inline: Inline, own: string | undefined, bold: boolean): readonly ParagraphChild[] {
-    if (typeof inline === 'string') return runs(inline, { ...(bold ? { bold } : {}) });
+  /** The same for a heading that the table of contents leads to. */
+  heading(inlines: Inlines, id?: string): string {
+    this.#headings++;
+    return this.#marked(`_Toc${this.#headings}`, this.line(inlines, id));
+  }
+
+  #marked(name: string, children: string): string {
+    const id = ++this.#bookmarks;
+    return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${children}<w:bookmarkEnd w:id="${id}"/>`;
+  }
+
+  #inline(inline: Inline, own: string | undefined, bold: boolean): string {
+    if (typeof inline === 'string') return runs(inline, { bold });
     const { text, strong, dim, signal, to, language } = inline;
     const target = to === undefined || to === `#${own}` ? undefined : this.#anchors.target(to);
-    const outside = webAddress(to);
+    const outside = target === undefined ? this.#outside(to) : undefined;
     const led = target !== undefined || outside !== undefined;
     const proofed = language === undefined ? undefined : proofingOf(language, this.#language);
     const said = signal === undefined ? text : `${marks[signal]}\u00a0${text}`;
     const color = signal === undefined ? (led ? link : dim ? faint : undefined) : signalText[signal];
     const children = runs(said, {
-      ...(bold || strong || signal !== undefined ? { bold: true } : {}),
+      bold: bold || strong === true || signal !== undefined,
+      underline: outside !== undefined && webAddress(to) !== undefined,
       ...(color === undefined ? {} : { color }),
-      ...(outside === undefined ? {} : { underline: {} }),
-      ...(proofed === undefined ? {} : { language: { value: proofed } }),
+      ...(proofed === undefined ? {} : { language: proofed }),
     });
-    if (target !== undefined) return [new InternalHyperlink({ anchor: target, children })];
-    if (outside !== undefined) return [new ExternalHyperlink({ link: outside, children })];
-    return children;
+    if (target !== undefined)
+      return `<w:hyperlink w:anchor="${target}" w:history="1">${children}</w:hyperlink>`;
+    if (outside === undefined) return children;
+    const relation = this.#relations.add(relationTypes.hyperlink, outside, 'outside');
+    return `<w:hyperlink r:id="${relation}" w:history="1">${children}</w:hyperlink>`;
+  }
+
+  /** Where a link leads outside of this file: on the web, or in the other file of the report. */
+  #outside(to: string | undefined): string | undefined {
+    if (to === undefined) return undefined;
+    const place = this.#other?.anchors.target(to);
+    return place === undefined ? webAddress(to) : `${this.#other?.file}#${place}`;
   }
 }
 
 /** A text as runs, one for each of its lines. */
-function runs(text: string, options: RunOptions): readonly ParagraphChild[] {
-  return safe(text)
+function runs(text: string, look: RunLook): string {
+  const properties = runProperties(look);
+  const said = escaped(safe(text));
+  if (!said.includes('\n')) return run(said, properties);
+  return said
     .split('\n')
-    .map((line, i) => new TextRun({ ...options, text: line, ...(i === 0 ? {} : { break: 1 }) }));
+    .map((line, i) => (i === 0 ? '' : '<w:r><w:br/></w:r>') + run(line, properties))
+    .join('');
 }
 
 /** The tag of a language that Word knows; nothing for what is no tag, or the language of the whole. */

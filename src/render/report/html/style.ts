@@ -46,6 +46,7 @@ h3 a,h4 a{text-decoration-thickness:1px}
 p,ul,ol{margin:.6rem 0;max-width:68ch;white-space:pre-line}
 ul,ol{padding-left:1.4rem}
 li{margin:.3rem 0}
+h1,h2,h3,h4,figcaption,caption,summary,nav a,.facts dd,.tiles,.callout,.long{overflow-wrap:anywhere}
 .dim,.note{color:var(--muted)}
 .lead{font-size:1.1rem;border-left:.25rem solid var(--accent);padding-left:1rem}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.75rem 1.5rem;margin:1.25rem 0 0}

@@ -18,7 +18,7 @@ export function planChangeBlocks(voice: Voice): readonly DocBlock[] {
       fieldName(voice, line.field),
       valueText(voice, line.before),
       valueText(voice, line.after),
-      decisionText(voice, line.decision),
+      line.working ? voice.words.noDecisionNeeded : decisionText(voice, line.decision),
     ],
   }));
   const columns = [
