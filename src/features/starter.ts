@@ -67,6 +67,7 @@ function editorSettings(): string {
     plan: 'plan',
     organisations: 'organisations',
     sources: 'sources',
+    mapping: 'mappings/*',
   };
   const schemas = Object.entries(folders).map(([kind, files]) => [
     `./schemas/${kind}.schema.json`,
