@@ -18,16 +18,6 @@ interface DepartmentWords {
       string
     >
   >;
-  readonly evidenceNote: string;
-  readonly letter: (facts: {
-    readonly plan: string;
-    readonly period: string;
-    readonly lead: string;
-    readonly file: string;
-    readonly deadline: string | undefined;
-    readonly activities: readonly string[];
-    readonly kpis: readonly string[];
-  }) => string;
   readonly nobody: (period: string) => string;
   readonly returned: (org: string, file: string) => string;
   readonly missing: (org: string) => string;
@@ -61,15 +51,6 @@ export const departmentWords: InLanguages<DepartmentWords> = {
       lastValue: 'Last value',
       evidence: 'Evidence (web address or document)',
     },
-    evidenceNote: 'Evidence',
-    letter: ({ plan, period, lead, file, deadline, activities, kpis }) => `# Report for ${period}
-
-To: **${lead}**
-
-Please report for ${period} on your part of “${plan}”.${deadline === undefined ? '' : ` **Deadline: ${deadline}.**`}
-
-The form is the file \`${file}\`. Grey cells show what was reported last; fill in the white ones: status, progress, what was done, next steps, obstacles, help needed, expected end, evidence, values of the KPIs. Leave rows empty where there is nothing to report, and send the file back; its name may change.
-${activities.length === 0 ? '' : `\n## Activities\n\n${activities.map((line) => `- ${line}`).join('\n')}\n`}${kpis.length === 0 ? '' : `\n## KPIs\n\n${kpis.map((line) => `- ${line}`).join('\n')}\n`}`,
     nobody: (period) => `Nobody owes anything for ${period}.`,
     returned: (org, file) => `returned: ${org} (${file})`,
     missing: (org) => `not returned: ${org}`,
@@ -101,15 +82,6 @@ ${activities.length === 0 ? '' : `\n## Activities\n\n${activities.map((line) => 
       lastValue: 'Последна стойност',
       evidence: 'Доказателства (уеб адрес или документ)',
     },
-    evidenceNote: 'Доказателства',
-    letter: ({ plan, period, lead, file, deadline, activities, kpis }) => `# Отчет за ${period}
-
-До: **${lead}**
-
-Моля, отчетете за ${period} своята част от „${plan}“.${deadline === undefined ? '' : ` **Срок: ${deadline} г.**`}
-
-Формулярът е файлът \`${file}\`. Сивите клетки показват последно отчетеното; попълнете белите: статус, напредък, извършено, следващи стъпки, пречки, необходимо съдействие, очакван край, доказателства, стойности на показателите. Оставете празни редовете, по които няма какво да се отчете, и върнете файла; името му може да се промени.
-${activities.length === 0 ? '' : `\n## Дейности\n\n${activities.map((line) => `- ${line}`).join('\n')}\n`}${kpis.length === 0 ? '' : `\n## Показатели\n\n${kpis.map((line) => `- ${line}`).join('\n')}\n`}`,
     nobody: (period) => `Никой не дължи нищо за ${period}.`,
     returned: (org, file) => `върнат: ${org} (${file})`,
     missing: (org) => `не е върнат: ${org}`,

@@ -32,6 +32,7 @@ interface MappingWords {
   readonly word: (text: string, label: string) => Question;
   readonly newOrganisation: (id: string) => string;
   readonly unknown: string;
+  readonly today: string;
   readonly nothing: string;
   readonly notAField: (name: string) => string;
 }
@@ -101,6 +102,7 @@ export const mappingWords: InLanguages<MappingWords> = {
     }),
     newOrganisation: (id) => `a new organisation (${id})`,
     unknown: 'not published (unknown)',
+    today: 'the day of the import',
     nothing: 'the cell says nothing',
     notAField: (name) => `There is no field ${name}.`,
   },
@@ -168,6 +170,7 @@ export const mappingWords: InLanguages<MappingWords> = {
     }),
     newOrganisation: (id) => `нова организация (${id})`,
     unknown: 'непубликувано (unknown)',
+    today: 'денят на внасянето',
     nothing: 'клетката не казва нищо',
     notAField: (name) => `Няма поле ${name}.`,
   },

@@ -28,6 +28,7 @@ export interface ForeignTable {
 export function cellText(cell: RawCell | undefined): string {
   const value = cell?.value;
   if (value === undefined) return '';
+  if (typeof value === 'number' && cell?.percent) return `${Number((value * 100).toPrecision(15))}%`;
   return (typeof value === 'object' ? value.day : String(value)).normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 

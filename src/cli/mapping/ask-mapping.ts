@@ -34,8 +34,8 @@ import { recognise } from './recognise.ts';
 export interface MappingSubject {
   readonly state: PlanState;
   readonly tables: readonly ForeignTable[];
-  /** What the headings tell, or what was said the last time. */
-  readonly proposed: MappingFile;
+  /** What was said the last time. */
+  readonly before: MappingFile | undefined;
   /** The name of the spreadsheet. */
   readonly file: string;
 }
@@ -47,23 +47,23 @@ export async function askMapping(
   subject: MappingSubject,
 ): Promise<MappingFile> {
   const { io, language } = context;
-  const { tables, state, proposed, file } = subject;
+  const { tables, state, before, file } = subject;
   const words = mappingWords[language];
   const asker = new Asker(io, dialogue, language);
   asker.say([
     { type: 'line', text: [piece(visible(words.intro(file, tables.length)), 'strong')] },
     { type: 'line', text: [piece(asker.words.intro, 'dim')] },
   ]);
-  const before = recognise(proposed, tables).matched;
+  const known = before === undefined ? [] : recognise(before, tables).matched;
   const sheets: MappingSheet[] = [];
   /** Organisations that were named new on the way. */
   const added = new Map<string, string>();
   for (const table of tables) {
-    const known = before.find((one) => one.table === table)?.sheet;
-    const sheet = await new SheetQuestions(asker, context, state, table, added).ask(known);
+    const said = known.find((one) => one.table === table)?.sheet;
+    const sheet = await new SheetQuestions(asker, context, state, table, added).ask(said && answered(said));
     if (sheet) sheets.push(sheet);
   }
-  return { ...proposed, sheets };
+  return { ...before, sheets };
 }
 
 /** Asks about one table. */
@@ -241,7 +241,7 @@ class SheetQuestions {
   /** What no column says. */
   async #fixed(kind: RowKind, sheet: MappingSheet): Promise<MappingSheet> {
     const fixed: Record<string, string | number | boolean> = { ...sheet.fixed };
-    for (const one of neededFields(sheet, kind, this.#state)) {
+    for (const one of neededFields(sheet, this.#table, kind, this.#state)) {
       const value = await this.#fixedValue(kind, one);
       if (value !== undefined) fixed[one.field] = value;
     }
@@ -280,7 +280,10 @@ class SheetQuestions {
       return this.#asker.choice({ question, options, initial: String(usual ?? options[0]?.value ?? '') });
     }
     const today = this.#context.io.today(this.#state.plan.time_zone ?? 'UTC');
-    const empty = usual === undefined ? {} : { empty: { shown: String(usual), value: usual } };
+    const empty =
+      usual === undefined
+        ? {}
+        : { empty: { shown: usual === 'today' ? this.#words.today : String(usual), value: usual } };
     return this.#asker.typed<string | number>({
       question,
       ...empty,
@@ -372,4 +375,17 @@ function kindOf({ columns }: MappingSheet): RowKind | undefined {
   if (titled !== undefined && fields.some((one) => one.startsWith('activity.title'))) return 'activity';
   if (titled !== undefined) return rowKinds.find((kind) => titled.startsWith(`${kind}.`));
   return rowKinds.find((kind) => kind.includes('.') && fields.some((one) => one.startsWith(`${kind}[]`)));
+}
+
+/** A sheet of a mapping without what was still to be filled in. */
+function answered(sheet: MappingSheet): MappingSheet {
+  const filled = <T>(said: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(Object.entries(said).filter(([, value]) => value !== '?'));
+  return {
+    ...sheet,
+    columns: sheet.columns.map((column) =>
+      column.words === undefined ? column : { ...column, words: filled(column.words) },
+    ),
+    ...(sheet.fixed === undefined ? {} : { fixed: filled(sheet.fixed) }),
+  };
 }

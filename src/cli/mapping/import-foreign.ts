@@ -68,19 +68,21 @@ export async function importForeign(
   }
   if (tables.length === 0) throw sheetsRefused(typed, { why: 'no-table' });
   if (flags.map === true) {
-    const before = bestKept(state, tables);
-    const { proposeMapping } = await import('./propose.ts');
-    const proposed = proposeMapping(tables, state, before?.recognised.agreeing ? before.data : undefined);
-    const name = before?.inPlan ?? freeName(state, typed);
+    const kept = bestKept(state, tables);
+    const inPlan = kept?.inPlan ?? freeName(state, typed);
     const dialogue = await context.io.dialogue();
-    if (dialogue === undefined) return print(context, proposed);
+    if (dialogue === undefined) {
+      const { proposeMapping } = await import('./propose.ts');
+      return print(context, proposeMapping(tables, state, kept?.data));
+    }
     const { askMapping } = await import('./ask-mapping.ts');
-    const data = await askMapping(context, dialogue, { state, tables, proposed, file: path.basename(typed) });
+    const about = { state, tables, before: kept?.data, file: path.basename(typed) };
+    const data = await askMapping(context, dialogue, about);
     if (data.sheets.length === 0) {
       context.io.err(`${mappingWords[context.language].nothingMapped}\n`);
       return exitCodes.fine;
     }
-    return importMapped(context, task, flags, tables, { inPlan: name, data });
+    return importMapped(context, task, flags, tables, { inPlan, data });
   }
   const given = await givenMapping(context, state, flags.map);
   return typeof given === 'number' ? given : importMapped(context, task, flags, tables, given);
@@ -182,7 +184,7 @@ async function givenMapping(context: Context, state: PlanState, file: string): P
   const source = after.files.find((one) => one.inPlan === inPlan);
   const data = source && mappingOf(source);
   if (data) return { inPlan, data, text };
-  const findings = locateFaults(after, source?.faults ?? []);
+  const findings = locateFaults(after, source?.faults ?? []).map((one) => ({ ...one, file }));
   const { findingsText } = await import('../../render/findings/text.ts');
   const { paint } = await import('../../render/findings/paint.ts');
   const report = { asOf: undefined, files: 1, findings, errors: findings.length, warnings: 0, infos: 0 };

@@ -241,7 +241,7 @@ export function completed(
   state: PlanState,
 ): MappingSheet {
   const fixed = Object.fromEntries(
-    neededFields(sheet, kind, state).map(({ field, usual }) => [field, usual ?? '?'] as const),
+    neededFields(sheet, table, kind, state).map(({ field, usual }) => [field, usual ?? '?'] as const),
   );
   const columns = sheet.columns.map((column): MappingColumn => {
     const open = openWords(column, table, state);
@@ -264,6 +264,7 @@ export interface Needed {
 /** The fields that the items of a sheet need and that no column says. */
 export function neededFields(
   { columns, fixed = {} }: MappingSheet,
+  table: ForeignTable,
   kind: RowKind,
   state: PlanState,
 ): readonly Needed[] {
@@ -283,12 +284,18 @@ export function neededFields(
   if (says('activity.updates[]')) need('activity.updates[].date', 'today');
   if (says('activity.budget[]')) {
     need('activity.budget[].year', Number(String(period?.start ?? '').slice(0, 4)) || undefined);
-    need('activity.budget[].currency', currency ?? 'EUR');
+    const amounts = columns.find(({ field }) => field === 'activity.budget[].approved');
+    const isTold = textsOf(amounts, table).every((text) => currencyOf(text) !== undefined);
+    if (!isTold || amounts === undefined) need('activity.budget[].currency', currency ?? 'EUR');
   }
   if (says('kpi.title')) {
     const hasTarget = says('kpi.targets[].value');
     const isShare = columns.some(({ heading, field }) => field?.startsWith('kpi.') && heading.includes('%'));
-    if (!says('kpi.unit')) need(`kpi.unit.${first}`, isShare ? '%' : undefined);
+    const target = columns.find(({ field }) => field === 'kpi.targets[].value');
+    const unit = textsOf(target, table).flatMap(
+      (text) => /\d\s*([\p{L}.²³/]{1,20})$/u.exec(text)?.[1] ?? [],
+    )[0];
+    if (!says('kpi.unit')) need(`kpi.unit.${first}`, isShare ? '%' : unit);
     need('kpi.kind', hasTarget ? 'performance' : 'context');
     need('kpi.measure', isShare ? 'percent' : 'number');
     if (hasTarget) need('kpi.direction', 'increase');
@@ -298,6 +305,17 @@ export function neededFields(
   }
   if (says('kpi.measurements[]')) need('kpi.measurements[].period', undefined);
   return needed;
+}
+
+/** What a mapped column says. */
+function textsOf(mapped: MappingColumn | undefined, table: ForeignTable): readonly string[] {
+  const index = table.columns.find(({ heading }) => heading === mapped?.heading)?.index;
+  return index === undefined ? [] : valuesIn(table, index);
+}
+
+function currencyOf(text: string): string | undefined {
+  const money = foreignMoney(text);
+  return money.ok ? money.currency : undefined;
 }
 
 /** The words of a column that nobody but a person can tell the meaning of: organisations and choices. */
