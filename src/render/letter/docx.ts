@@ -58,9 +58,9 @@ export async function letterDocx(letter: Letter, day: string): Promise<Uint8Arra
             ],
           }),
           line(letter.greeting, { bold: true }, { spacing: { after: 160 } }),
-          ...letter.paragraphs.map(paragraph),
+          ...letter.paragraphs.map((one) => paragraph(one)),
           ...lists(letter),
-          ...letter.after.map(paragraph),
+          ...letter.after.map((one) => paragraph(one, 120)),
           line(letter.closing, { bold: true }, { spacing: { before: 240, after: 200 }, keepNext: true }),
           ...letter.signature.map((text) => line(text, {}, { spacing: { after: 0 } })),
           new Paragraph({
@@ -84,10 +84,10 @@ function line(text: string, look: RunLook, around: ParagraphLook): Paragraph {
   return new Paragraph({ ...around, children: [new TextRun({ ...look, text: safe(text) })] });
 }
 
-function paragraph({ text, strong }: LetterParagraph): Paragraph {
+function paragraph({ text, strong }: LetterParagraph, before = 0): Paragraph {
   return line(shortened(text, 700), strong ? { bold: true } : {}, {
     alignment: AlignmentType.BOTH,
-    spacing: { after: 140 },
+    spacing: { before, after: 140 },
   });
 }
 

@@ -5,7 +5,7 @@ import { markdownText } from '../markdown/escape.ts';
 export function letterMarkdown(letter: Letter): string {
   const { to, subject, enclosure } = letter;
   const paragraph = ({ text, strong }: LetterParagraph): string =>
-    strong ? `**${markdownText(text)}**` : markdownText(text);
+    strong ? `**${asWritten(text)}**` : asWritten(text);
   const parts = [
     `# ${markdownText(subject.text)}`,
     letter.sender.map(markdownText).join('  \n'),
@@ -21,4 +21,9 @@ export function letterMarkdown(letter: Letter): string {
     `${enclosure.label}: \`${enclosure.text.replaceAll('`', '')}\``,
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** A letter mentions nobody: an address in it is to be copied as it stands. */
+function asWritten(text: string): string {
+  return markdownText(text).replaceAll('<!-- -->', '');
 }
