@@ -1,8 +1,8 @@
 import { type FormerIds, nextFreeId, yearOf } from '../../features/add.ts';
 import { asId } from '../../features/choose.ts';
 import type { Language } from '../../i18n/language.ts';
-import { slugOf } from '../../i18n/transliterate.ts';
 import { valueTerm } from '../../i18n/values.ts';
+import { wordId } from '../../i18n/word-id.ts';
 import type { Day } from '../../model/dates.ts';
 import { isoDay } from '../../model/dates.ts';
 import { identityField } from '../../model/entry-names.ts';
@@ -180,15 +180,10 @@ class RowIds {
       id = nextFreeId(this.#state, kind, this.#former, this.#year);
     } catch (error) {
       if (!(error instanceof Failure) || error.reason.why !== 'id-needed') throw error;
-      id = this.wordId(kind, title);
+      id = freeWordId(this.#state, kind, title, this.#former);
     }
     this.#former.set(id, id);
     return id;
-  }
-
-  /** `ORG-DIREKTSIYA-ZDRAVE`, with a number behind it where that is taken. */
-  wordId(kind: SheetKind, title: string): string {
-    return freeWordId(this.#state, kind, title, this.#former);
   }
 
   /** The mapping with the rows that are new. */
@@ -212,10 +207,7 @@ export function freeWordId(
   taken: ReadonlyMap<string, unknown>,
 ): string {
   const lead = kind === 'organisation' ? 'ORG-' : '';
-  const words = slugOf(title)
-    .toUpperCase()
-    .replace(/^[^A-Z]+/, '');
-  const begin = `${lead}${words.slice(0, 28).replace(/-[^-]*$|-+$/, (cut) => (words.length > 28 ? '' : cut))}`;
+  const begin = `${lead}${wordId(title)}`;
   const base = idPattern.test(begin) ? begin : `${lead}X`;
   const isTaken = (id: string): boolean => state.byId.has(id) || state.brokenIds.has(id) || taken.has(id);
   for (let i = 1; ; i++) {
