@@ -1,8 +1,11 @@
+import path from 'node:path';
 import { type FormerIds, formerIds } from '../features/add.ts';
 import { asId, sourceOf } from '../features/choose.ts';
 import type { FileIntent } from '../features/edit.ts';
+import { mappingWords } from '../i18n/mapping.ts';
 import { sheetPlaceWords } from '../i18n/sheet-faults.ts';
 import { markerSheet } from '../model/book.ts';
+import type { Change } from '../model/change.ts';
 import { type ExitCode, exitCodes, Failure } from '../model/failure.ts';
 import { languagesOf, type PlanState } from '../model/plan.ts';
 import type { RawSheet } from '../model/raw-sheet.ts';
@@ -12,7 +15,7 @@ import { loadPlan } from '../store/load-plan.ts';
 import type { PlanLocation } from '../store/repository.ts';
 import { readSheets } from '../store/sheet-files.ts';
 import { type Context, printJson, resolveIn } from './context.ts';
-import { type EditFlags, type EditTask, runEdit } from './edit-session.ts';
+import { type EditFlags, runEdit } from './edit-session.ts';
 import { type Located, locate } from './sheets/locate.ts';
 import { type SheetReading, sheetIntent } from './sheets/sheet-intent.ts';
 import { chosenPlan } from './target.ts';
@@ -34,7 +37,6 @@ export interface SheetsTask {
   /** The sheets of a plan as it is then, and what else is written with them. */
   readonly sheetsIn: (now: PlanState, former: FormerIds) => SheetsNow;
   readonly remarks?: readonly string[];
-  readonly subjectOf?: EditTask['subjectOf'];
 }
 
 interface SheetsNow {
@@ -100,10 +102,14 @@ export async function runSheets(context: Context, flags: ImportFlags, task: Shee
     if (then.faults.length > 0) throw sheetsRefused(typed, { why: 'plan-moved' });
     return then.intent;
   };
-  const { subjectOf } = task;
+  const many = new Set(intent.changes.map(({ entity }) => entity)).size > 1;
+  const file = path.basename(typed);
+  // The words of one item tell best what a change is; those of many would be no line any more.
+  const subjectOf = (changes: readonly Change[]): string =>
+    mappingWords[language].subject(file, changes.length);
   return runEdit(context, flags, {
     ...{ root, location, state, intentOf, remarks, decision },
-    ...(subjectOf === undefined ? {} : { subjectOf }),
+    ...(many || intent.changes.length === 0 ? { subjectOf } : {}),
   });
 }
 
@@ -118,15 +124,15 @@ export function markerOf(raw: readonly RawSheet[]): ReadonlyMap<string, string> 
   );
 }
 
-function checkMarker(raw: readonly RawSheet[], state: PlanState, path: string): void {
+function checkMarker(raw: readonly RawSheet[], state: PlanState, typed: string): void {
   const marker = markerOf(raw);
   const plan = marker.get('plan');
   if (plan !== undefined && plan !== state.id)
-    throw sheetsRefused(path, { why: 'other-plan', plan, known: state.id });
-  if (marker.get('content') === 'request') throw sheetsRefused(path, { why: 'other-content' });
+    throw sheetsRefused(typed, { why: 'other-plan', plan, known: state.id });
+  if (marker.get('content') === 'request') throw sheetsRefused(typed, { why: 'other-content' });
 }
 
 /** Why a file with sheets is not taken. */
-export function sheetsRefused(path: string, reason: WorkbookReason): Failure {
-  return new Failure({ why: 'sheets-refused', path, reason });
+export function sheetsRefused(typed: string, reason: WorkbookReason): Failure {
+  return new Failure({ why: 'sheets-refused', path: typed, reason });
 }

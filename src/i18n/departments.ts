@@ -20,6 +20,9 @@ interface DepartmentWords {
   >;
   readonly nobody: (period: string) => string;
   readonly returned: (org: string, file: string) => string;
+  readonly faulty: (org: string, file: string) => string;
+  /** What the commit says: from whom, for which periods. */
+  readonly subject: (periods: readonly string[], orgs: readonly string[]) => string;
   readonly missing: (org: string) => string;
   readonly notAForm: (file: string) => string;
   readonly otherForm: (file: string, plan: string, period: string) => string;
@@ -53,6 +56,8 @@ export const departmentWords: InLanguages<DepartmentWords> = {
     },
     nobody: (period) => `Nobody owes anything for ${period}.`,
     returned: (org, file) => `returned: ${org} (${file})`,
+    faulty: (org, file) => `returned with errors: ${org} (${file})`,
+    subject: (periods, orgs) => `Reports for ${periods.join(', ')}: ${orgs.join(', ')}`,
     missing: (org) => `not returned: ${org}`,
     notAForm: (file) => `${file}: not a form of planctl request; left aside.`,
     otherForm: (file, plan, period) => `${file}: a form of the plan ${plan} for ${period}; left aside.`,
@@ -84,6 +89,8 @@ export const departmentWords: InLanguages<DepartmentWords> = {
     },
     nobody: (period) => `Никой не дължи нищо за ${period}.`,
     returned: (org, file) => `върнат: ${org} (${file})`,
+    faulty: (org, file) => `върнат с грешки: ${org} (${file})`,
+    subject: (periods, orgs) => `Отчети за ${periods.join(', ')}: ${orgs.join(', ')}`,
     missing: (org) => `не е върнат: ${org}`,
     notAForm: (file) => `${file}: не е формуляр от planctl request; пропуснат е.`,
     otherForm: (file, plan, period) => `${file}: формуляр на плана ${plan} за ${period}; пропуснат е.`,

@@ -55,8 +55,10 @@ export const setupWords: InLanguages<SetupWords> = {
       lines: 'git config core.autocrlf input; now git turns line ends into those of Windows.',
       hook: 'planctl hooks install',
       drivers: 'planctl hooks install --drivers',
-      schemas: 'They are missing or of another planctl; for each: planctl schema NAME > schemas/NAME.schema.json',
-      editor: 'Add yaml.schemas to .vscode/settings.json (planctl init in an empty folder writes one to copy).',
+      schemas:
+        'They are missing or of another planctl; for each: planctl schema NAME > schemas/NAME.schema.json',
+      editor:
+        'Add yaml.schemas to .vscode/settings.json (planctl init in an empty folder writes one to copy).',
     },
     allFine: 'Everything is as it should be.',
     toFix: (count) => (count === 1 ? 'One thing is to be mended.' : `${count} things are to be mended.`),
@@ -132,7 +134,8 @@ The plan is in \`plans/${id}\`, one YAML file for each area, goal, activity and 
       hook: 'planctl hooks install',
       drivers: 'planctl hooks install --drivers',
       schemas: 'Липсват или са от друга версия; за всяка: planctl schema ИМЕ > schemas/ИМЕ.schema.json',
-      editor: 'Добавете yaml.schemas в .vscode/settings.json (planctl init в празна папка записва готов за копиране).',
+      editor:
+        'Добавете yaml.schemas в .vscode/settings.json (planctl init в празна папка записва готов за копиране).',
     },
     allFine: 'Всичко е както трябва.',
     toFix: (count) => (count === 1 ? 'Едно нещо е за поправяне.' : `За поправяне са ${count} неща.`),

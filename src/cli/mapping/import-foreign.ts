@@ -231,7 +231,6 @@ async function importMapped(
   return runSheets(context, flags, {
     ...{ typed, root, location, state, sheetsIn },
     remarks: left.length === 0 ? [] : [words.left(left)],
-    subjectOf: (changes) => words.subject(path.basename(typed), changes.length),
   });
 }
 
