@@ -1,3 +1,5 @@
+// Long: the questions about one sheet share what is known of it.
+
 import { ownerOf, type RowKind, rowKinds } from '../../i18n/input/foreign-headings.ts';
 import { statedStatuses } from '../../i18n/input/words.ts';
 import { mappingWords } from '../../i18n/mapping.ts';
@@ -16,19 +18,10 @@ import { Asker, WrongAnswer } from '../prompts/asker.ts';
 import { readDate } from '../typed.ts';
 import { tidy } from '../typed-text.ts';
 import { type KnownColumn, knownColumns, labelOf } from './known-columns.ts';
-import { freeWordId } from './project.ts';
-import {
-  alikeFirst,
-  keyCandidates,
-  type Needed,
-  neededFields,
-  openWords,
-  proposeKind,
-  proposeSheet,
-  usualFields,
-  valuesIn,
-} from './propose.ts';
+import { type Needed, neededFields, openWords, valuesIn } from './needed.ts';
+import { alikeFirst, keyCandidates, proposeKind, proposeSheet, usualFields } from './propose.ts';
 import { recognise } from './recognise.ts';
+import { freeWordId } from './row-ids.ts';
 
 /** What is asked about. */
 export interface MappingSubject {

@@ -1,18 +1,17 @@
-import { type FormerIds, nextFreeId, yearOf } from '../../features/add.ts';
+// Long: how one table becomes sheets of the plan is one walk over its rows.
+
+import type { FormerIds } from '../../features/add.ts';
 import { asId } from '../../features/choose.ts';
 import type { Language } from '../../i18n/language.ts';
 import { valueTerm } from '../../i18n/values.ts';
-import { wordId } from '../../i18n/word-id.ts';
 import type { Day } from '../../model/dates.ts';
 import { isoDay } from '../../model/dates.ts';
 import { identityField } from '../../model/entry-names.ts';
-import { Failure } from '../../model/failure.ts';
 import type { MappingColumn, MappingFile, MappingSheet } from '../../model/files.ts';
 import { cellText, type ForeignTable, plainWords, wordsKey } from '../../model/foreign-table.ts';
-import { idPattern } from '../../model/kinds.ts';
 import { languagesOf, type PlanState } from '../../model/plan.ts';
 import { columnLetters, type RawCell, type RawRow } from '../../model/raw-sheet.ts';
-import { type Column, isGrowing, type Sheet, type SheetKind, sheetsOf } from '../../model/sheet.ts';
+import { type Column, isGrowing, type Sheet, type SheetKind } from '../../model/sheet.ts';
 import type { PlacedFault } from '../../model/sheet-fault.ts';
 import { Drafts } from '../sheets/drafts.ts';
 import { type FoundColumn, type FoundSheet, isFilled, type Located } from '../sheets/locate.ts';
@@ -20,7 +19,9 @@ import { isSame } from '../sheets/read-cell.ts';
 import { RowReader } from '../sheets/rows.ts';
 import { type Conversion, convert, organisationNames } from './convert.ts';
 import { type KnownColumn, knownColumns } from './known-columns.ts';
+import { newOrganisations } from './new-organisations.ts';
 import { indexOfHeading, type MatchedSheet } from './recognise.ts';
+import { RowIds } from './row-ids.ts';
 
 /** What foreign tables are, read by their mapping: sheets of the plan, and the mapping with the rows that are new. */
 export interface Projection {
@@ -82,138 +83,6 @@ function leftColumns({ columns }: MappingSheet, table: ForeignTable): readonly s
       ? []
       : [`${table.sheet}: ${heading}`],
   );
-}
-
-/** Organisations that the words of a mapping name and the plan has not: they are called as the cells call them. */
-function newOrganisations(state: PlanState, matched: readonly MatchedSheet[]): readonly FoundSheet[] {
-  const languages = languagesOf(state);
-  const known = knownColumns(languages);
-  const sheet = sheetsOf(languages).find(({ kind, list }) => kind === 'organisation' && list === undefined);
-  const named = new Map<
-    string,
-    { readonly row: number; readonly text: string; readonly table: ForeignTable }
-  >();
-  for (const { sheet: own, table } of matched) {
-    for (const { heading, field, words = {} } of own.columns) {
-      const index = indexOfHeading(table, heading);
-      const { ref, items } = known.get(field ?? '')?.column.field ?? {};
-      if (index === undefined || !(ref ?? items?.ref)?.includes('organisation')) continue;
-      for (const row of table.rows) {
-        const text = wordsKey(cellText(row.cells.get(index)));
-        const id = Object.hasOwn(words, text) ? words[text] : undefined;
-        if (typeof id !== 'string' || !idPattern.test(id) || state.byId.has(id) || named.has(id)) continue;
-        named.set(id, { row: row.number, text, table });
-      }
-    }
-  }
-  if (!sheet || named.size === 0) return [];
-  return [...named].map(([id, { row, text, table }]) => {
-    const language = languageOfText(text, languages);
-    const columns = sheet.columns.flatMap((column, index): readonly FoundColumn[] =>
-      column.role === 'id' || column.name === `organisation.name.${language}`
-        ? [{ index, column, from: null }]
-        : [],
-    );
-    const cells = new Map(
-      columns.map(({ index, column }) => [index, { value: column.role === 'id' ? id : text }]),
-    );
-    return { name: table.sheet, sheet, columns, rows: [{ number: row, cells }] };
-  });
-}
-
-/** The language of a text among those of a plan, by its letters. */
-export function languageOfText(text: string, languages: readonly string[]): string {
-  const [first = 'bg'] = languages;
-  const cyrillic = (text.match(/\p{Script=Cyrillic}/gu) ?? []).length;
-  const latin = (text.match(/\p{Script=Latin}/gu) ?? []).length;
-  if (cyrillic === latin) return first;
-  if (cyrillic > latin) return languages.includes('bg') ? 'bg' : first;
-  return first === 'bg' ? (languages.find((one) => one !== 'bg') ?? first) : first;
-}
-
-/** Which item each row is: known ones by their keys, others with the next free id. */
-class RowIds {
-  readonly faults: PlacedFault[] = [];
-  readonly #state: PlanState;
-  readonly #mapping: MappingFile;
-  readonly #former: Map<string, string>;
-  readonly #year: number;
-  readonly #added = new Map<number, Map<SheetKind, Map<string, string>>>();
-
-  constructor(state: PlanState, mapping: MappingFile, { former, today }: Projecting) {
-    this.#state = state;
-    this.#mapping = mapping;
-    this.#former = new Map(former);
-    this.#year = yearOf(today);
-    // An id that a row had once is that row's for good.
-    for (const { rows = {} } of mapping.sheets)
-      for (const items of Object.values(rows))
-        for (const id of Object.values(items)) this.#former.set(id, id);
-  }
-
-  /** The id of a key that is known already, in this sheet or another. */
-  known(index: number, kind: SheetKind, key: string): string | undefined {
-    const own = this.#mapping.sheets[index];
-    for (const sheet of [own, ...this.#mapping.sheets]) {
-      const items = sheet?.rows?.[kind];
-      if (items && Object.hasOwn(items, key)) return items[key];
-    }
-    for (const one of [index, ...this.#added.keys()]) {
-      const id = this.#added.get(one)?.get(kind)?.get(key);
-      if (id !== undefined) return id;
-    }
-    const id = asId(key);
-    return this.#state.byId.get(id)?.kind === kind ? id : undefined;
-  }
-
-  /** Keeps what a key became. */
-  keep(index: number, kind: SheetKind, key: string, id: string): void {
-    const kinds = this.#added.get(index) ?? new Map<SheetKind, Map<string, string>>();
-    const keys = kinds.get(kind) ?? new Map<string, string>();
-    this.#added.set(index, kinds.set(kind, keys.set(key, id)));
-  }
-
-  /** The next free id of a kind; of kinds whose ids are words one made of the title. */
-  free(kind: SheetKind, title: string): string {
-    let id: string;
-    try {
-      id = nextFreeId(this.#state, kind, this.#former, this.#year);
-    } catch (error) {
-      if (!(error instanceof Failure) || error.reason.why !== 'id-needed') throw error;
-      id = freeWordId(this.#state, kind, title, this.#former);
-    }
-    this.#former.set(id, id);
-    return id;
-  }
-
-  /** The mapping with the rows that are new. */
-  mapping(): MappingFile {
-    const sheets = this.#mapping.sheets.map((sheet, index): MappingSheet => {
-      const added = this.#added.get(index);
-      if (!added) return sheet;
-      const rows: Record<string, Readonly<Record<string, string>>> = { ...sheet.rows };
-      for (const [kind, keys] of added) rows[kind] = { ...rows[kind], ...Object.fromEntries(keys) };
-      return { ...sheet, rows };
-    });
-    return { ...this.#mapping, sheets };
-  }
-}
-
-/** An id made of a title, where the ids of a kind are words. */
-export function freeWordId(
-  state: PlanState,
-  kind: SheetKind,
-  title: string,
-  taken: ReadonlyMap<string, unknown>,
-): string {
-  const lead = kind === 'organisation' ? 'ORG-' : '';
-  const begin = `${lead}${wordId(title)}`;
-  const base = idPattern.test(begin) ? begin : `${lead}X`;
-  const isTaken = (id: string): boolean => state.byId.has(id) || state.brokenIds.has(id) || taken.has(id);
-  for (let i = 1; ; i++) {
-    const id = i === 1 ? base : `${base}-${i}`;
-    if (!isTaken(id)) return id;
-  }
 }
 
 /** Reads one table as sheets of the plan. */

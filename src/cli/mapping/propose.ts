@@ -1,32 +1,20 @@
-import { asId } from '../../features/choose.ts';
-import { typedChoice } from '../../i18n/input/choices.ts';
 import { foreignDate, foreignMoney, foreignNumber } from '../../i18n/input/foreign.ts';
 import {
   foreignFields,
   isKeyHeading,
+  kindWords,
   likeness,
   ownerOf,
   type RowKind,
   rowKinds,
 } from '../../i18n/input/foreign-headings.ts';
-import { typedStatus } from '../../i18n/input/words.ts';
 import type { MappingColumn, MappingFile, MappingSheet } from '../../model/files.ts';
-import {
-  cellText,
-  type ForeignColumn,
-  type ForeignTable,
-  plainWords,
-  wordsKey,
-} from '../../model/foreign-table.ts';
-import { idPattern } from '../../model/kinds.ts';
-import { entitiesOf, languagesOf, type PlanState } from '../../model/plan.ts';
-import { organisationNames, plainName } from './convert.ts';
+import { cellText, type ForeignColumn, type ForeignTable, plainWords } from '../../model/foreign-table.ts';
+import { languagesOf, type PlanState } from '../../model/plan.ts';
 import { type KnownColumn, knownColumns } from './known-columns.ts';
-import { languageOfText } from './project.ts';
+import { neededFields, openWords, sampleRows, valuesIn } from './needed.ts';
+import { languageOfText } from './new-organisations.ts';
 import { recognise } from './recognise.ts';
-
-/** Rows that are looked at to see what a column holds. */
-const sampleRows = 200;
 
 /** Below this a heading is not taken for a field. */
 const leastLikeness = 1.4;
@@ -73,28 +61,6 @@ export function proposeKind(table: ForeignTable, state: PlanState): RowKind | un
   }
   return best;
 }
-
-/** Words in the name of a sheet that tell what its rows are. */
-const kindWords: Readonly<Partial<Record<RowKind, readonly string[]>>> = {
-  activity: [
-    'мерки',
-    'дейности',
-    'план за действие',
-    'план',
-    'activities',
-    'measures',
-    'actions',
-    'action plan',
-  ],
-  kpi: ['показатели', 'индикатори', 'kpi', 'kpis', 'indicators'],
-  area: ['приоритети', 'области', 'priorities', 'areas'],
-  'strategic-goal': ['стратегически цели', 'strategic goals'],
-  'operational-goal': ['оперативни цели', 'цели', 'goals', 'objectives', 'operational goals'],
-  organisation: ['звена', 'организации', 'дирекции', 'organisations', 'departments'],
-  'activity.milestones': ['етапи', 'ключови етапи', 'milestones'],
-  'activity.updates': ['отчет', 'отчети', 'изпълнение', 'reports', 'progress'],
-  'kpi.measurements': ['стойности', 'измервания', 'values', 'measurements'],
-};
 
 /** The names of fields that columns of such a table usually hold, texts in the language of its words. */
 export function usualFields(kind: RowKind, table: ForeignTable, state: PlanState): readonly string[] {
@@ -143,14 +109,6 @@ export function proposeSheet(table: ForeignTable, kind: RowKind, state: PlanStat
 function languageOfTable({ rows, columns }: ForeignTable, state: PlanState): string {
   const texts = rows.slice(0, 40).flatMap(({ cells }) => [...cells.values()].map(cellText));
   return languageOfText([...columns.map(({ heading }) => heading), ...texts].join(' '), languagesOf(state));
-}
-
-/** What a column says in the rows that are looked at. */
-export function valuesIn({ rows }: ForeignTable, index: number): readonly string[] {
-  return rows.slice(0, sampleRows).flatMap(({ cells }) => {
-    const text = cellText(cells.get(index));
-    return text === '' ? [] : [text];
-  });
 }
 
 /** Whether at least half of what a column says can be what a field holds. */
@@ -253,102 +211,6 @@ export function completed(
     columns,
     ...(Object.keys(fixed).length === 0 ? {} : { fixed: { ...fixed, ...sheet.fixed } }),
   };
-}
-
-/** A field that must be said and that no column says, with what it usually is. */
-export interface Needed {
-  readonly field: string;
-  readonly usual?: string | number;
-}
-
-/** The fields that the items of a sheet need and that no column says. */
-export function neededFields(
-  { columns, fixed = {} }: MappingSheet,
-  table: ForeignTable,
-  kind: RowKind,
-  state: PlanState,
-): readonly Needed[] {
-  const said = new Set([...columns.flatMap(({ field }) => field ?? []), ...Object.keys(fixed)]);
-  const says = (name: string): boolean => [...said].some((one) => one === name || one.startsWith(`${name}.`));
-  const { period, currency } = state.plan;
-  const first = languagesOf(state)[0] ?? 'bg';
-  const end = String(period?.end ?? '?');
-  const areas = entitiesOf(state, 'area');
-  const needed: Needed[] = [];
-  const need = (field: string, usual: string | number | undefined): void => {
-    if (!says(field)) needed.push({ field, ...(usual === undefined ? {} : { usual }) });
-  };
-  if (kind === 'activity') need('activity.lead', 'unknown');
-  if (kind === 'operational-goal')
-    need('operational-goal.area', areas.length === 1 ? areas[0]?.id : undefined);
-  if (says('activity.updates[]')) need('activity.updates[].date', 'today');
-  if (says('activity.budget[]')) {
-    need('activity.budget[].year', Number(String(period?.start ?? '').slice(0, 4)) || undefined);
-    const amounts = columns.find(({ field }) => field === 'activity.budget[].approved');
-    const isTold = textsOf(amounts, table).every((text) => currencyOf(text) !== undefined);
-    if (!isTold || amounts === undefined) need('activity.budget[].currency', currency ?? 'EUR');
-  }
-  if (says('kpi.title')) {
-    const hasTarget = says('kpi.targets[].value');
-    const isShare = columns.some(({ heading, field }) => field?.startsWith('kpi.') && heading.includes('%'));
-    const target = columns.find(({ field }) => field === 'kpi.targets[].value');
-    const unit = textsOf(target, table).flatMap(
-      (text) => /\d\s*([\p{L}.²³/]{1,20})$/u.exec(text)?.[1] ?? [],
-    )[0];
-    if (!says('kpi.unit')) need(`kpi.unit.${first}`, isShare ? '%' : unit);
-    need('kpi.kind', hasTarget ? 'performance' : 'context');
-    need('kpi.measure', isShare ? 'percent' : 'number');
-    if (hasTarget) need('kpi.direction', 'increase');
-    need('kpi.owner', 'unknown');
-    if (hasTarget) need('kpi.targets[].date', end);
-    if (says('kpi.baseline.value')) need('kpi.baseline.date', String(period?.start ?? '?'));
-  }
-  if (says('kpi.measurements[]')) need('kpi.measurements[].period', undefined);
-  return needed;
-}
-
-/** What a mapped column says. */
-function textsOf(mapped: MappingColumn | undefined, table: ForeignTable): readonly string[] {
-  const index = table.columns.find(({ heading }) => heading === mapped?.heading)?.index;
-  return index === undefined ? [] : valuesIn(table, index);
-}
-
-function currencyOf(text: string): string | undefined {
-  const money = foreignMoney(text);
-  return money.ok ? money.currency : undefined;
-}
-
-/** The words of a column that nobody but a person can tell the meaning of: organisations and choices. */
-export function openWords(
-  { heading, field: name, words = {} }: MappingColumn,
-  table: ForeignTable,
-  state: PlanState,
-): readonly string[] {
-  const column = knownColumns(languagesOf(state)).get(name ?? '')?.column;
-  const index = table.columns.find((one) => one.heading === heading)?.index;
-  if (!column || index === undefined) return [];
-  const { field } = column;
-  const all = table.rows.flatMap(({ cells }) => {
-    const text = wordsKey(cellText(cells.get(index)));
-    return text === '' || Object.hasOwn(words, text) ? [] : [text];
-  });
-  const texts = [...new Set(all)];
-  if (field.ref) {
-    const organisations = organisationNames(state);
-    const kinds: readonly string[] = field.ref;
-    return texts.filter((text) => {
-      if (field.except?.includes(text.toLowerCase())) return false;
-      if (kinds.includes('organisation') && organisations.has(plainName(text))) return false;
-      const id = asId(text);
-      return !(idPattern.test(id) && kinds.includes(state.byId.get(id)?.kind ?? ''));
-    });
-  }
-  if (!field.choices) return [];
-  const term = column.terms.at(-1) ?? { name: '', parent: '' };
-  const isStatus = column.name === 'activity.updates[].status';
-  return texts.filter((text) =>
-    isStatus ? !typedStatus(text).ok : !typedChoice(text, field.choices ?? [], term).ok,
-  );
 }
 
 /** Names of a plan's items that are like a word, the likest first. */

@@ -1,3 +1,5 @@
+// Long: a table of words.
+
 import { plainWords } from '../../model/foreign-table.ts';
 import { type SheetKind, sheetKinds } from '../../model/sheet.ts';
 
@@ -400,3 +402,25 @@ export function likeness(heading: string, words: readonly string[]): number {
   }
   return best;
 }
+
+/** Words in the name of a sheet that tell what its rows are. */
+export const kindWords: Readonly<Partial<Record<RowKind, readonly string[]>>> = {
+  activity: [
+    'мерки',
+    'дейности',
+    'план за действие',
+    'план',
+    'activities',
+    'measures',
+    'actions',
+    'action plan',
+  ],
+  kpi: ['показатели', 'индикатори', 'kpi', 'kpis', 'indicators'],
+  area: ['приоритети', 'области', 'priorities', 'areas'],
+  'strategic-goal': ['стратегически цели', 'strategic goals'],
+  'operational-goal': ['оперативни цели', 'цели', 'goals', 'objectives', 'operational goals'],
+  organisation: ['звена', 'организации', 'дирекции', 'organisations', 'departments'],
+  'activity.milestones': ['етапи', 'ключови етапи', 'milestones'],
+  'activity.updates': ['отчет', 'отчети', 'изпълнение', 'reports', 'progress'],
+  'kpi.measurements': ['стойности', 'измервания', 'values', 'measurements'],
+};
