@@ -43,6 +43,8 @@ export interface ChangeWords {
   readonly more: (count: number) => string;
   readonly changed: (what: string, from: string, to: string) => string;
   readonly nothing: string;
+  /** A value that holds where none is given. */
+  readonly usual: (value: string) => string;
   /** Said of blockers that are cleared. */
   readonly noBlockers: string;
   readonly quoted: (text: string) => string;
@@ -114,6 +116,7 @@ export const changeWords: InLanguages<ChangeWords> = {
     more: (count) => `${count} more`,
     changed: (what, from, to) => `${what}: ${from} → ${to}`,
     nothing: 'none',
+    usual: (value) => `${value} (default)`,
     noBlockers: 'none any more',
     quoted: (text) => `“${text}”`,
     inLanguage: (what, language) => `${what} (${language})`,
@@ -181,6 +184,7 @@ export const changeWords: InLanguages<ChangeWords> = {
     more: (count) => `и още ${count}`,
     changed: (what, from, to) => `${what}: ${from} → ${to}`,
     nothing: 'няма',
+    usual: (value) => `${value} (по подразбиране)`,
     noBlockers: 'вече няма',
     quoted: (text) => `„${text}“`,
     inLanguage: (what, language) => `${what} (${language})`,
@@ -311,7 +315,7 @@ export const diffWords: InLanguages<DiffWords> = {
     total: 'Общо',
     columns: {
       item: 'Елемент',
-      what: 'Оценка',
+      what: 'Вид оценка',
       before: 'Преди',
       after: 'След',
       why: 'Защо',

@@ -139,15 +139,28 @@ class Sentence {
     return words.supersededFrom(date, `${retired.by ?? ''} ${name}`.trim());
   }
 
-  /** The fields of an entry that differ. */
+  /** The fields of an entry of the updates that differ. */
   #rewritten(): string {
+    return this.#differing('updates');
+  }
+
+  /** What the members of the changed group are called by: of an entry its list. */
+  #holder(): string {
+    const { field = '' } = this.#change;
+    const [top = ''] = field.split('.');
+    const { items } = changedField({ ...this.#change, field: top }, this.#is).field;
+    return items !== undefined && items === this.#field.field ? top : field;
+  }
+
+  /** The members in which two groups differ, by the field that holds them. */
+  #differing(holder: string): string {
     const [was, is] = [mapping(this.#change.before), mapping(this.#change.after)];
     return [...new Set([...Object.keys(was), ...Object.keys(is)])]
       .filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]))
       .map((name) => {
-        const at = { entityKind: this.#change.entityKind, field: `updates.${name}` };
+        const at = { entityKind: this.#change.entityKind, field: `${holder}.${name}` };
         const [old, now] = [changedField(at, this.#was), changedField(at, this.#is)];
-        const label = fieldTerm(name, 'updates', this.#is.language).toLowerCase();
+        const label = fieldTerm(name, holder.split('.').at(-1) ?? '', this.#is.language).toLowerCase();
         return this.#words.changed(label, old.say(was[name]), now.say(is[name]));
       })
       .join('; ');
@@ -225,6 +238,11 @@ class Sentence {
 
   #changed(): string {
     const { before, after } = this.#change;
+    const { items, fields } = this.#field.field;
+    // Of an entry or a group what differs says more than both as a whole.
+    if (isMapping(before) && isMapping(after) && (items?.fields ?? fields)) {
+      return `${this.#field.label}: ${this.#differing(this.#holder())}`;
+    }
     const [was, is] = [this.#value(before, this.#was), this.#value(after, this.#is)];
     return was.length + is.length > 2 * this.#longest
       ? this.#words.rewritten(this.#field.label)

@@ -1,5 +1,6 @@
 import { changeWords } from '../i18n/changes.ts';
 import { fieldTerm } from '../i18n/fields.ts';
+import { judgementWords } from '../i18n/judgement.ts';
 import type { Update } from '../model/status.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -26,7 +27,7 @@ export function reportWords(update: Update, phrases: Phrases): string {
 }
 
 function others(update: Update, phrases: Phrases): readonly (readonly [string, string])[] {
-  const { forecast_end: forecast, blockers, corrective_action: action, sources = [] } = update;
+  const { forecast_end: forecast, blockers, corrective_action: action, assessment, sources = [] } = update;
   const { noBlockers } = changeWords[phrases.language];
   const due = action?.due === undefined ? '' : ` (${phrases.date(action.due)})`;
   return [
@@ -36,6 +37,28 @@ function others(update: Update, phrases: Phrases): readonly (readonly [string, s
       blockers === undefined ? '' : blockers.map((text) => phrases.text(text)).join('; ') || noBlockers,
     ],
     ['corrective_action', action === undefined ? '' : `${phrases.text(action.text)}${due}`],
+    ['assessment', assessment === undefined ? '' : ratingText(assessment, phrases)],
+    ['money', (update.money ?? []).map((spent) => moneyText(spent, phrases)).join('; ')],
     ['sources', sources.join(', ')],
   ];
+}
+
+/** What a person says of an activity, and until when; why is for those who work on it. */
+function ratingText(
+  { rating, valid_until: until }: NonNullable<Update['assessment']>,
+  phrases: Phrases,
+): string {
+  const said = judgementWords[phrases.language].rating[rating];
+  return until === undefined ? said : `${said} (${phrases.date(until)})`;
+}
+
+/** What was spent of a year: `2027: committed 10,000, paid 5,000 EUR`. */
+function moneyText(spent: NonNullable<Update['money']>[number], phrases: Phrases): string {
+  const { year, fund, code, currency = 'EUR' } = spent;
+  const sums = (['committed', 'paid'] as const).flatMap((name) => {
+    const sum = spent[name];
+    const term = fieldTerm(name, 'money', phrases.language).toLowerCase();
+    return sum === undefined ? [] : `${term} ${phrases.number(sum)}`;
+  });
+  return `${[year, fund, code].filter((part) => part !== undefined).join(' ')}: ${sums.join(', ')} ${currency}`;
 }

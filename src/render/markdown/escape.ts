@@ -11,6 +11,7 @@ export function markdownText(text: string): string {
       // A comment between the sign and the word keeps GitHub from finding a person or an issue.
       .replace(/@(?=[\p{L}\p{N}])/gu, '@<!-- -->')
       .replace(/\\#(?=\d)/g, '\\#<!-- -->')
+      .replace(/(?<=\bGH-|!)(?=\d)/gi, '<!-- -->')
       // Nor an address, which it would make a link of.
       .replace(/:(?=\/\/)/g, ':<!-- -->')
       .replace(/(?<=www)\./gi, '<!-- -->.')
