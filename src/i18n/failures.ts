@@ -157,6 +157,10 @@ const catalogues: InLanguages<Catalogue> = {
       message: `${format} is several files, which need a folder.`,
       next: `planctl export ${format} -o FOLDER`,
     }),
+    'out-file-needed': ({ format, ending }) => ({
+      message: `${format} as .${ending} is no text that can be printed; it needs a file.`,
+      next: `planctl export ${format} -o FILE.${ending}`,
+    }),
     'bad-xml': ({ path, refusal }) => ({ message: `${path}: ${xmlRefusal(refusal, 'en')}` }),
     'not-stratml': ({ path, met }) => ({
       message: `${path} is no StratML: it begins with <${met}>, not with <StrategicPlan> or <PerformancePlanOrReport>.`,
@@ -614,6 +618,10 @@ const catalogues: InLanguages<Catalogue> = {
     'out-needed': ({ format }) => ({
       message: `${format} се състои от няколко файла, за които трябва папка.`,
       next: `planctl export ${format} -o ПАПКА`,
+    }),
+    'out-file-needed': ({ format, ending }) => ({
+      message: `${format} като .${ending} не е текст за извеждане; трябва файл.`,
+      next: `planctl export ${format} -o ФАЙЛ.${ending}`,
     }),
     'bad-xml': ({ path, refusal }) => ({ message: `${path}: ${xmlRefusal(refusal, 'bg')}` }),
     'not-stratml': ({ path, met }) => ({

@@ -158,7 +158,7 @@ function nameFaults(
   data: unknown,
   faults: readonly Fault[],
 ): readonly Fault[] {
-  if (kind === 'organisations' || kind === 'sources') return [];
+  if (kind === 'organisations' || kind === 'sources' || kind === 'mapping') return [];
   const field = kind === 'report' ? 'period' : 'id';
   if (faults.some((fault) => fault.place.path[0] === field)) return [];
   const value =
