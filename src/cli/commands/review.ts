@@ -33,15 +33,39 @@ interface ReviewFlags extends EditFlags {
 /** `planctl review`: leads through everything that is due, and writes it together. */
 export async function review(context: Context, flags: ReviewFlags): Promise<ExitCode> {
   const { io, language } = context;
-  const words = reviewWords[language];
   const dialogue = io.terminal || flags.json ? await io.dialogue() : undefined;
   if (!dialogue) throw new Failure({ why: 'needs-terminal', command: 'review' });
   const { root, location } = chosenPlan(context, flags);
   const state = loadPlan(sourceOf(location));
   const page = duePage(context, state, flags);
-  const { steps, others } = stepsOf(page.due.items);
   const asker = new Asker(io, dialogue, language);
-  const kept = new KeptAnswers({ root, plan: location });
+  const kept = new KeptAnswers({ root, plan: location }, { pid: io.pid, now: io.now() });
+  try {
+    return await goThrough(context, flags, { root, location, page, asker, kept });
+  } finally {
+    kept.close();
+  }
+}
+
+/** What a review works on. */
+interface Review {
+  readonly root: string;
+  readonly location: PlanLocation;
+  readonly page: DuePage;
+  readonly asker: Asker;
+  readonly kept: KeptAnswers;
+}
+
+async function goThrough(
+  context: Context,
+  flags: ReviewFlags,
+  { root, location, page, asker, kept }: Review,
+): Promise<ExitCode> {
+  const { io, language } = context;
+  const words = reviewWords[language];
+  const { state } = page.status;
+  const { steps, others } = stepsOf(page.due.items);
+  asker.say(kept.others.map(({ pid, host }) => ({ type: 'line', text: words.beside(pid, host) })));
   const before = await resumed(asker, state, kept, flags.dryRun === true);
   if (steps.length === 0 && before.length === 0) {
     io.err(`${words.nothing}\n`);
