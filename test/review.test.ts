@@ -191,7 +191,7 @@ describe('planctl review', () => {
       cwd,
       [],
       [
-        ['Another review of this plan is under way (process 1 on', ''],
+        ['Another review of this plan is under way (PID 1 on', ''],
         ['1/3 A-01', skip],
         ['2/3 A-02', enter],
         ...reportA2,

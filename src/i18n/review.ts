@@ -46,7 +46,7 @@ export const reviewWords: InLanguages<ReviewWords> = {
     heading: (count) => `To report on: ${count}`,
     others: (count) => `What else is due and is no report: ${count}. planctl due shows it.`,
     beside: (pid, host) =>
-      `Another review of this plan is under way (process ${pid} on ${host}). Its answers and yours are kept apart; what it has not written yet is asked here too.`,
+      `Another review of this plan is under way (PID ${pid} on ${host}). Its answers and yours are kept apart; what it has not written yet is asked here too.`,
     nothing: 'Nothing to report on is due.',
     resume: (count) => ({
       ask: `${counted(count, answers.en, 'en')} of an earlier review ${count === 1 ? 'is' : 'are'} kept. Go on with ${count === 1 ? 'it' : 'them'}?`,
@@ -79,7 +79,7 @@ export const reviewWords: InLanguages<ReviewWords> = {
     heading: (count) => `За отчитане: ${count}`,
     others: (count) => `Другото дължимо не е отчет: ${count}. planctl due го показва.`,
     beside: (pid, host) =>
-      `В момента тече и друг преглед на този план (процес ${pid} на ${host}). Неговите и вашите отговори се пазят отделно; каквото там още не е записано, се пита и тук.`,
+      `В момента тече и друг преглед на този план (PID ${pid} на ${host}). Неговите и вашите отговори се пазят отделно; каквото там още не е записано, се пита и тук.`,
     nothing: 'Няма нищо за отчитане.',
     resume: (count) => ({
       ask: `От предишен преглед ${count === 1 ? 'е запазен' : 'са запазени'} ${counted(count, answers.bg, 'bg')}. Да продължи ли с ${count === 1 ? 'него' : 'тях'}?`,
