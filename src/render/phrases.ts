@@ -1,6 +1,6 @@
 import { relativeDay, tableDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
-import { formatNumber, roundHalfUp } from '../i18n/numbers.ts';
+import { formatNumber, inPercent, roundHalfUp } from '../i18n/numbers.ts';
 import { type ScreenWords, screenWords } from '../i18n/screens.ts';
 import { measurementTerms, type StatusWord, statusTerms } from '../i18n/terms.ts';
 import type { Day, WrittenDate } from '../model/dates.ts';
@@ -79,7 +79,7 @@ export class Phrases {
     if (level !== undefined) return `${formatNumber(value, this.language)} (${this.text(level)})`;
     const decimals = kpi.decimals ?? (Number.isInteger(value) ? 0 : undefined);
     const number = formatNumber(value, this.language, enough(value, decimals, digits));
-    return kpi.measure === 'percent' ? `${number}${this.language === 'bg' ? ' ' : ''}%` : number;
+    return kpi.measure === 'percent' ? inPercent(number, this.language) : number;
   }
 
   /** How sure a measured value is, in words. */
@@ -97,8 +97,7 @@ export class Phrases {
   }
 
   percent(value: number, digits: Digits = 'rounded'): string {
-    const number = formatNumber(value, this.language, enough(value, 0, digits));
-    return this.language === 'bg' ? `${number} %` : `${number}%`;
+    return inPercent(formatNumber(value, this.language, enough(value, 0, digits)), this.language);
   }
 }
 
