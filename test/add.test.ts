@@ -360,18 +360,69 @@ plans/demo/sources.yaml:2
       ['Целеви стойности', `?${enter}`],
       ['2028-12-31=150', `2028=x${enter}`],
       ['не е число', `${backspace}5${enter}`],
+      ['Наименование (на английски)', `New${enter}`],
+      ['Базова стойност', enter],
+      ['Измерва резултатите на', `OG-9,OG-01${enter}`],
+      ['Няма елемент с номер OG-9', `${backspace.repeat(10)}og-01${enter}`],
       ['Да се запише ли?', 'д'],
     ];
     const person = new Person(turns, 100);
     const run = await onTerminal(['add', 'kpi', '--definition', 'x', '--lang', 'bg'], { cwd, person });
     expect({ status: run.status, left: person.left }).toEqual({ status: 0, left: [] });
-    const made = readFileSync(path.join(cwd, 'plans/demo/kpis/K-02-nov.yaml'), 'utf8');
+    const made = readFileSync(path.join(cwd, 'plans/demo/kpis/K-02-new.yaml'), 'utf8');
     expect(made).toMatch(/direction: decrease\n[\s\S]*date: 2028,? *\n? *value: 5/);
+    expect(made).toMatch(/title:\n {2}bg: Нов\n {2}en: New\n[\s\S]*serves:\n {2}- OG-01\n/);
     const stops = new Person([['Наименование', ctrlC]], 100);
     const stopped = await onTerminal(['add', 'kpi', '--lang', 'bg'], { cwd, person: stops });
     expect([stopped.status, stops.left]).toEqual([130, []]);
     const piped = await onTerminal(['add', 'kpi'], { cwd });
     expect([piped.status, piped.stderr]).toEqual([2, expect.stringContaining('planctl needs --title')]);
+  });
+});
+
+describe('what a person is asked who adds something', () => {
+  const talk = async (cwd: string, args: readonly string[], turns: readonly Turn[]) => {
+    const person = new Person(turns, 100);
+    const run = await onTerminal(['add', ...args, '--lang', 'bg'], { cwd, person });
+    return { status: run.status, left: person.left };
+  };
+  const { enter, down } = key;
+  const fine = { status: 0, left: [] };
+
+  test('the id first, where the ids there are do not tell the next', async () => {
+    const cwd = planRepository();
+    const turns: readonly Turn[] = [
+      ['Номер', `alpha${enter}`],
+      ['Вече има ALPHA', `${backspace.repeat(5)}transport${enter}`],
+      ['Наименование', `Транспорт${enter}`],
+      ['Наименование (на английски)', enter],
+      ['Да се запише ли?', 'д'],
+    ];
+    expect(await talk(cwd, ['area'], turns)).toEqual(fine);
+    expect(readPlanFile(cwd, 'areas/TRANSPORT-transport.yaml')).toContain(
+      'id: TRANSPORT\ntitle:\n  bg: Транспорт\n',
+    );
+  });
+
+  test('what nobody adds a decision without, though nothing of it is needed', async () => {
+    const cwd = planRepository();
+    const turns: readonly Turn[] = [
+      ['Вид на акта', `${down}${enter}`],
+      ['Номер', `119${enter}`],
+      ['Дата', `25.02.2027${enter}`],
+      ['Наименование', enter],
+      ['Да се запише ли?', 'д'],
+    ];
+    expect(await talk(cwd, ['decision'], turns)).toEqual(fine);
+    expect(git(cwd, 'show', '--format=', 'HEAD').replaceAll(/^\+/gm, '')).toMatch(
+      /kind: council_decision\nnumber: "?119"?\ndate: 2027-02-25\n/,
+    );
+  });
+
+  test('nothing besides, when flags say what is needed', async () => {
+    const cwd = planRepository();
+    const said = ['activity', '--title', 'Нова', '--lead', 'unknown'];
+    expect(await talk(cwd, said, [['Да се запише ли?', 'д']])).toEqual(fine);
   });
 });
 

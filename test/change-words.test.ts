@@ -66,11 +66,16 @@ const changes: Readonly<Record<ChangeType, readonly (readonly [Omit<Change, 'typ
         after: {
           date: '2027-03-31',
           status: 'in_progress',
-          assessment: { rating: 'at_risk', reason: 'Защо', valid_until: '2027-06-30' },
-          money: [{ year: 2027, fund: 'EU', committed: 9000, paid: 5000, currency: 'EUR' }],
+          assessment: { rating: 'at_risk', reason: 'Обжалване', valid_until: '2027-06-30' },
+          money: [
+            { year: 2027, fund: 'ЕФРР', committed: 2500.5, paid: 1200, currency: 'EUR' },
+            { year: 2026, paid: 10, currency: 'EUR' },
+          ],
+          reported_by: { org: 'ORG-A', role: 'Началник' },
+          decision: 'D-2027-01',
         },
       },
-      'Нов отчет към 31.03.2027 г.; експертна преценка: в риск (30.06.2027); финансово изпълнение: 2027 EU: договорено 9000, платено 5000 EUR',
+      'Нов отчет към 31.03.2027 г.; експертна преценка: в риск (валидна до 30.06.2027) – Обжалване; финансово изпълнение: 2027 ЕФРР: договорено 2500,5 EUR, платено 1200 EUR; 2026: платено 10 EUR; отчетено от: Първа служба, Началник; решение: D-2027-01',
       'A-01 update 2027-03-31',
     ],
   ],
@@ -95,6 +100,15 @@ const changes: Readonly<Record<ChangeType, readonly (readonly [Omit<Change, 'typ
     [
       { entity: 'K-01', entityKind: 'kpi', after: { period: '2027-Q1', value: 12.5 } },
       'Нова стойност за I трим. 2027: 12,5',
+      'K-01 measurement 2027-Q1',
+    ],
+    [
+      {
+        entity: 'K-01',
+        entityKind: 'kpi',
+        after: { period: '2027-Q1', value: 12.5, status: 'provisional', note: 'Без юни', sources: ['S-01'] },
+      },
+      'Нова стойност за I трим. 2027: 12,5; предварителна; бележка: Без юни; източници: S-01',
       'K-01 measurement 2027-Q1',
     ],
   ],
@@ -142,6 +156,11 @@ const changes: Readonly<Record<ChangeType, readonly (readonly [Omit<Change, 'typ
       { ...about, field: 'progress', before: null, after: 45 },
       'Напредък: неотчетен → 45 %',
       'A-01 progress none -> 45',
+    ],
+    [
+      { ...about, field: 'progress', before: 42.4, after: 42.5 },
+      'Напредък: 42,4 % → 42,5 %',
+      'A-01 progress 42.4 -> 42.5',
     ],
   ],
   'milestone-changed': [

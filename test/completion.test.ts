@@ -40,7 +40,7 @@ describe('the words at the cursor', () => {
 
   test('are the options of the command, and those of every command', () => {
     const help = planctl(root, ['update', '--help']).stdout;
-    const listed = [...help.matchAll(/^ {2}(?:-\w, )?(-[-\w]+)/gm)].map(([, flag]) => flag);
+    const listed = [...help.matchAll(/^ {2}(?:-[-\w]+, )?(-[-\w]+)/gm)].map(([, flag]) => flag);
     expect([...words('update', 'A-01', '-')].sort()).toEqual(
       [...new Set([...listed, '-C', '--lang', '--no-color'])].sort(),
     );

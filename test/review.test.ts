@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { sourceOf } from '../src/features/choose.ts';
 import { answersIntent, writable } from '../src/features/review.ts';
 import type { Answer } from '../src/model/answer.ts';
@@ -176,6 +178,77 @@ describe('planctl review', () => {
     }
     writeFileSync(keptFile(cwd), kept.replaceAll('A-01', 'A-99'));
     expect((await talk(cwd, [], [['no longer knows it: 1', key.escape]])).left).toEqual([]);
+  });
+
+  test('two at a time keep their answers apart, and lose none', async () => {
+    const cwd = askedPlan(second);
+    const skip = `${down}${enter}`;
+    const stop = `${down}${down}${down}${enter}`;
+    const inFirst = new Person([['1/3 A-01', enter], ...reportA1], 100);
+    const first = onTerminal(['review'], { cwd, person: inFirst, width: 100 });
+    await vi.waitFor(() => expect(existsSync(keptFile(cwd))).toBe(true), { timeout: 30_000 });
+    const beside = await talk(
+      cwd,
+      [],
+      [
+        ['Another review of this plan is under way (PID 1 on', ''],
+        ['1/3 A-01', skip],
+        ['2/3 A-02', enter],
+        ...reportA2,
+        ['3/3 K-01', stop],
+      ],
+    );
+    expect([beside.status, beside.left]).toEqual([0, []]);
+    // Who comes meanwhile takes up what nobody has.
+    const third = await talk(
+      cwd,
+      [],
+      [
+        ['1 answer of an earlier review is kept', enter],
+        ['1/2 A-01', key.ctrlC],
+      ],
+    );
+    expect([third.status, third.left]).toEqual([130, []]);
+    inFirst.goesOn([
+      ['2/3 A-02', skip],
+      ['3/3 K-01', skip],
+      ['Write this?', 'y'],
+    ]);
+    expect([(await first).status, inFirst.left]).toEqual([0, []]);
+    const after = await talk(
+      cwd,
+      [],
+      [
+        ['1 answer of an earlier review is kept', enter],
+        ['1/2 A-01', skip],
+        ['2/2 K-01', skip],
+        ['Write this?', 'y'],
+      ],
+    );
+    expect([after.status, after.left, after.seen.includes('Another review')]).toEqual([0, [], false]);
+    expect(git(cwd, 'log', '--format=%s')).toBe('Review: 1 report (A-02)\nReview: 1 report (A-01)\nbegin');
+    expect(readdirSync(path.dirname(keptFile(cwd))).filter((name) => name.startsWith('review-'))).toEqual([]);
+  });
+
+  test("of one killed, the lock is nobody's and the answers are there", async () => {
+    const cwd = askedPlan(second);
+    await talk(cwd, [], [['1/3 A-01', enter], ...reportA1, ['2/3 A-02', key.ctrlC]]);
+    const lock = keptFile(cwd).replace(/json$/, 'lock');
+    const gone = spawnSync('git', ['--version']).pid;
+    writeFileSync(
+      lock,
+      JSON.stringify({ pid: gone, host: os.hostname(), system: os.platform(), token: 't' }),
+    );
+    const { left, seen } = await talk(
+      cwd,
+      [],
+      [
+        ['1 answer of an earlier review is kept', enter],
+        ['1/2 A-02', key.ctrlC],
+      ],
+    );
+    expect([left, seen.includes('Another review')]).toEqual([[], false]);
+    expect(existsSync(lock)).toBe(false);
   });
 
   test('throws kept answers away when it is told to', async () => {

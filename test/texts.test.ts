@@ -16,6 +16,7 @@ describe('a text from standard input', () => {
     ['--note', 'note'],
     ['--done', 'done'],
     ['--next-steps', 'next_steps'],
+    ['--next', 'next_steps'],
     ['--help-needed', 'help_needed'],
     ['--note-internal', 'note_internal'],
   ])('%s -', (flag, field) => {

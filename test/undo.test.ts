@@ -162,6 +162,20 @@ describe('planctl undo', () => {
     expect(stateOf(root)).toEqual(before);
   });
 
+  test('brings back what was wrong in the file itself before the change put it right', () => {
+    const root = planRepository();
+    byHand(root, file, (text) => text.replace(/^updates:\n[\s\S]*/m, 'updates:\n'));
+    const before = read(root);
+    update(root, '--date', '2027-06-30', '--status', 'in_progress', '--progress', '50');
+    expect(read(root)).toBe(`${before}  - date: 2027-06-30\n    status: in_progress\n    progress: 50\n`);
+    fine(root, 'undo');
+    expect(read(root)).toBe(before);
+    byHand(root, file, (text) => text.replace(/^end: .*$/m, 'end: 2020-01-01'));
+    fine(root, 'set', 'A-01', 'end', '2028-12-31');
+    fine(root, 'undo');
+    expect(read(root)).toContain('end: 2020-01-01\n');
+  });
+
   test('says so when the others have the change already, and on a detached HEAD', () => {
     const { ana, boyan } = twoClones();
     measure(ana, '12', '2027-Q2');

@@ -177,7 +177,7 @@ describe('planctl update', () => {
       { cwd },
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: 'Нищо не е записано.\n' });
-    expect(stdout).toContain('Напредък: 30 % → 50 %');
+    expect(stdout).toContain('Напредък: 30\u00a0% → 50\u00a0%');
     expect(read(cwd)).toBe(before);
   });
 });

@@ -136,19 +136,9 @@ function say(io: Context['io'], { message, next }: FailureWords): void {
 /** Says that a change is not made, and what errors it would add. */
 export async function refuse(context: Context, proposal: Proposal): Promise<ExitCode> {
   const { io, language } = context;
-  const { findingsText } = await import('../render/findings/text.ts');
-  const { paint } = await import('../render/findings/paint.ts');
-  const { errors } = proposal;
-  const report = {
-    asOf: undefined,
-    files: proposal.files.length,
-    findings: errors,
-    errors: errors.length,
-    warnings: 0,
-    infos: 0,
-  };
-  io.err(`${editWords[language].refused(errors.length)}\n`);
-  io.err(findingsText(report, language, paint(io.colour, io.terminal ? io.width : undefined)));
+  const { sayErrors } = await import('./say-errors.ts');
+  io.err(`${editWords[language].refused(proposal.errors.length)}\n`);
+  await sayErrors(context, proposal.errors, proposal.files.length);
   return exitCodes.findings;
 }
 

@@ -105,7 +105,9 @@ async function usageError(
     case 'commander.unknownCommand':
       return complain(io, words, usage.unknownCommand(name), help, await near(name, names(root)));
     case 'commander.unknownOption': {
-      const options = [...root.options, ...(at?.options ?? [])].flatMap((option) => option.long ?? []);
+      const options = [...root.options, ...(at?.options ?? [])].flatMap(({ short, long }) =>
+        [short, long].filter((flag) => flag !== undefined),
+      );
       return complain(io, words, usage.unknownOption(name), help, await near(name, options));
     }
     case 'commander.missingArgument':

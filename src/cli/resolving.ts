@@ -3,7 +3,6 @@ import { chosenCount, resolveWords } from '../i18n/resolve.ts';
 import type { GitOperation } from '../model/change-outcome.ts';
 import { type ExitCode, exitCodes, Failure } from '../model/failure.ts';
 import type { Finding } from '../model/finding.ts';
-import { findingsText } from '../render/findings/text.ts';
 import { wordsOf } from '../render/findings/words.ts';
 import type { Phrases } from '../render/phrases.ts';
 import { clashLine, type ResolvedFile, resolveJson } from '../render/resolve.ts';
@@ -13,6 +12,7 @@ import { continueGit, goOn } from '../store/unmerged.ts';
 import { operationIn } from '../store/write/git-state.ts';
 import { type Context, printJson } from './context.ts';
 import type { Asker } from './prompts/asker.ts';
+import { sayErrors } from './say-errors.ts';
 
 /** The options of `resolve` as typed. */
 export interface ResolveFlags {
@@ -78,7 +78,8 @@ function goAlong(
   throw new Failure({ why: 'not-continued', operation, command, lines }, exitCodes.unreadable);
 }
 
-async function tell({ io, language }: Context, resolved: Resolved): Promise<void> {
+async function tell(context: Context, resolved: Resolved): Promise<void> {
+  const { io, language } = context;
   const words = resolveWords[language];
   const { files, others, errors, asker, phrasesOf } = resolved;
   const say = (line: string): void => io.err(`${line}\n`);
@@ -96,16 +97,7 @@ async function tell({ io, language }: Context, resolved: Resolved): Promise<void
     if (lost.length > 0) say(`  ${words.lost(file, lost.join('  '))}`);
   }
   if (errors.length > 0) {
-    const { paint } = await import('../render/findings/paint.ts');
-    const report = {
-      asOf: undefined,
-      files: 0,
-      findings: errors,
-      errors: errors.length,
-      warnings: 0,
-      infos: 0,
-    };
-    io.err(findingsText(report, language, paint(io.colour, io.terminal ? io.width : undefined)));
+    await sayErrors(context, errors, 0);
     say(words.invalidNext);
   }
   if (files.some(({ outcome }) => outcome === 'open') && !asker) say(words.chooseSide);

@@ -25,9 +25,9 @@ export function addUpdateFlags(command: Command, language: Language): void {
     .option('--for <period>', words.for);
   for (const flag of ['done', 'next-steps', 'help-needed', 'note', 'note-internal'] as const) {
     command
-      .option(`--${flag} <text>`, words[flag])
-      .option(`--${flag}-bg <text>`, words.inBulgarian(flag))
-      .option(`--${flag}-en <text>`, words.inEnglish(flag));
+      .option(`${spelled(flag)} <text>`, words[flag])
+      .option(`${spelled(flag, '-bg')} <text>`, words.inBulgarian(flag))
+      .option(`${spelled(flag, '-en')} <text>`, words.inEnglish(flag));
   }
   command
     .option('--milestone <id=state>', words.milestone, several)
@@ -51,6 +51,12 @@ export function addUpdateFlags(command: Command, language: Language): void {
     .option('--corrects <date>', words.corrects)
     .option('--editor', words.editor);
   addEditFlags(command, language);
+}
+
+/** A flag as it can be typed: the one that is typed most has a short form too. */
+function spelled(flag: string, language = ''): string {
+  const whole = `--${flag}${language}`;
+  return flag === 'next-steps' ? `--next${language}, ${whole}` : whole;
 }
 
 /** The flags of `measure`. */

@@ -1,5 +1,6 @@
 import type { Change } from '../model/change.ts';
 import type { ChangeOutcome, Recovered } from '../model/change-outcome.ts';
+import { codes } from '../model/codes.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
 import type { Fault, Finding } from '../model/finding.ts';
 import type { PlanState } from '../model/plan.ts';
@@ -23,6 +24,8 @@ export type FileIntent =
       readonly inPlan: string;
       readonly text: string;
       readonly byteOrderMark?: boolean;
+      /** Whether it is the text of an earlier state, which may be as wrong in itself as it was. */
+      readonly restored?: boolean;
     }
   | { readonly do: 'delete'; readonly inPlan: string };
 
@@ -115,7 +118,12 @@ function applied(
 /** Works out what an intent does to a whole plan, and whether it may be done. */
 export function propose(state: PlanState, intent: Intent): Proposal {
   const { files, changes, after } = applied(state, intent);
-  return { changes, files, errors: addedErrors(state, after, files) };
+  const restored = new Set(
+    intent.files.flatMap((file) => ('restored' in file && file.restored ? file.inPlan : [])),
+  );
+  const isOld = ({ file, code }: Finding): boolean =>
+    codes[code].group !== 'links' && files.some(({ path, inPlan }) => path === file && restored.has(inPlan));
+  return { changes, files, errors: addedErrors(state, after, files).filter((error) => !isOld(error)) };
 }
 
 /** A plan as an intent would leave it. */

@@ -69,7 +69,11 @@ export function undoIntent(
     const text = takenOut(root, commit, version, file);
     if (text === now && (now === undefined || file?.byteOrderMark === version.byteOrderMark)) continue;
     const { inPlan, byteOrderMark } = version;
-    files.push(text === undefined ? { do: 'delete', inPlan } : { do: 'write', inPlan, text, byteOrderMark });
+    files.push(
+      text === undefined
+        ? { do: 'delete', inPlan }
+        : { do: 'write', inPlan, text, byteOrderMark, restored: text === version.before },
+    );
   }
   const after = withTexts(
     state,

@@ -21,7 +21,7 @@ export interface EditWords {
   readonly subject: (id: string, date: string, facts: string) => string;
   /** The same of what is measured or defined. */
   readonly measured: (id: string, facts: string) => string;
-  readonly closedPlan: (date: string) => string;
+  readonly closedPlan: (date: string, what: 'report' | 'value') => string;
 }
 
 /** The words in both languages. */
@@ -44,7 +44,7 @@ export const editWords: InLanguages<EditWords> = {
     waiting: 'Another planctl is writing to this plan; waiting …',
     subject: (id, date, facts) => `${id}: report as of ${date}${facts === '' ? '' : ` (${facts})`}`,
     measured: (id, facts) => `${id}: ${facts}`,
-    closedPlan: (date) => `The plan was closed on ${date}; the usual view will not show this report.`,
+    closedPlan: (date, what) => `The plan was closed on ${date}; the usual view will not show this ${what}.`,
   },
   bg: {
     willChange: 'Ще се промени:',
@@ -64,6 +64,7 @@ export const editWords: InLanguages<EditWords> = {
     waiting: 'Друг planctl записва в този план; изчакване …',
     subject: (id, date, facts) => `${id}: отчет към ${date}${facts === '' ? '' : ` (${facts})`}`,
     measured: (id, facts) => `${id}: ${facts}`,
-    closedPlan: (date) => `Планът е приключен на ${date} г.; обичайният преглед няма да покаже този отчет.`,
+    closedPlan: (date, what) =>
+      `Планът е приключен на ${date} г.; обичайният преглед няма да покаже ${what === 'report' ? 'този отчет' : 'тази стойност'}.`,
   },
 };

@@ -7,6 +7,8 @@ export interface ReviewWords {
   readonly heading: (count: number) => string;
   /** What is due besides, and is answered in another way. */
   readonly others: (count: number) => string;
+  /** Somebody else's review of the plan is under way. */
+  readonly beside: (pid: number, host: string) => string;
   readonly nothing: string;
   readonly resume: (count: number) => Question;
   /** Kept answers that are in the files already, or whose activity or KPI is gone. */
@@ -43,6 +45,8 @@ export const reviewWords: InLanguages<ReviewWords> = {
   en: {
     heading: (count) => `To report on: ${count}`,
     others: (count) => `What else is due and is no report: ${count}. planctl due shows it.`,
+    beside: (pid, host) =>
+      `Another review of this plan is under way (PID ${pid} on ${host}). Its answers and yours are kept apart; what it has not written yet is asked here too.`,
     nothing: 'Nothing to report on is due.',
     resume: (count) => ({
       ask: `${counted(count, answers.en, 'en')} of an earlier review ${count === 1 ? 'is' : 'are'} kept. Go on with ${count === 1 ? 'it' : 'them'}?`,
@@ -74,6 +78,8 @@ export const reviewWords: InLanguages<ReviewWords> = {
   bg: {
     heading: (count) => `За отчитане: ${count}`,
     others: (count) => `Другото дължимо не е отчет: ${count}. planctl due го показва.`,
+    beside: (pid, host) =>
+      `В момента тече и друг преглед на този план (PID ${pid} на ${host}). Неговите и вашите отговори се пазят отделно; каквото там още не е записано, се пита и тук.`,
     nothing: 'Няма нищо за отчитане.',
     resume: (count) => ({
       ask: `От предишен преглед ${count === 1 ? 'е запазен' : 'са запазени'} ${counted(count, answers.bg, 'bg')}. Да продължи ли с ${count === 1 ? 'него' : 'тях'}?`,

@@ -176,7 +176,7 @@ class Sentence {
   }
 
   #percent(value: unknown): string {
-    return typeof value === 'number' ? this.#is.percent(value) : this.#words.notReported;
+    return typeof value === 'number' ? this.#is.percent(value, 'all') : this.#words.notReported;
   }
 
   #milestoneState(state: unknown): string {

@@ -63,7 +63,7 @@ export function subjectOf(changes: readonly Change[], phrases: Phrases, decision
     );
   }
   const about = new Set(changes.map(({ entity }) => entity));
-  const text = (change: Change): string => changeLine(change, phrases);
+  const text = (change: Change): string => changeLine(valueAlone(change), phrases);
   const texts = changes.map((change) =>
     about.size > 1 && !namesItself(change) ? `${change.entity}: ${text(change)}` : text(change),
   );
@@ -71,6 +71,13 @@ export function subjectOf(changes: readonly Change[], phrases: Phrases, decision
   const facts = `${fitted(texts, longestSubject - first.entity.length - tail.length, phrases)}${tail}`;
   const named = about.size > 1 || namesItself(first);
   return named ? facts : editWords[phrases.language].measured(first.entity, facts);
+}
+
+/** A change without what is said beside a value, which would fill the subject's line. */
+function valueAlone(change: Change): Change {
+  if (change.type !== 'measurement-added' && change.type !== 'measurement-revised') return change;
+  const { note, sources, status, ...value } = change.after as Measurement;
+  return { ...change, after: value };
 }
 
 /** As many of some texts as a line holds, and how many more there are. */

@@ -1,4 +1,5 @@
 import type { ChangeWords } from '../i18n/changes.ts';
+import { fieldTerm } from '../i18n/fields.ts';
 import type { Change } from '../model/change.ts';
 import type { WrittenDate } from '../model/dates.ts';
 import type { KpiFile } from '../model/files.ts';
@@ -31,7 +32,7 @@ export class KpiSentences {
     const period = this.#is.date((is ?? was)?.period);
     switch (type) {
       case 'measurement-added':
-        return words.newValue(period, this.#measured(is));
+        return [words.newValue(period, this.#measured(is)), ...this.#told(is)].join('; ');
       case 'measurement-removed':
         return words.valueRemoved(period, this.#measured(was));
       case 'measurement-rewritten': {
@@ -40,10 +41,12 @@ export class KpiSentences {
           ? words.valueRewritten(period, this.#value(was, this.#was), this.#value(is, this.#is))
           : words.valueRewritten(period, from, to);
       }
-      default:
-        return was
+      default: {
+        const text = was
           ? words.revisedValue(period, this.#measured(was), this.#measured(is), this.#is.text(is?.revises))
           : words.newValue(period, `${this.#measured(is)} (${this.#is.text(is?.revises)})`);
+        return [text, ...this.#told(is)].join('; ');
+      }
     }
   }
 
@@ -52,6 +55,18 @@ export class KpiSentences {
     const kpi = is?.revises === undefined ? undefined : this.#was.state.byId.get(this.#change.entity);
     if (kpi?.kind !== 'kpi') return undefined;
     return kpi.data.measurements?.findLast(({ period }) => String(period) === String(is?.period));
+  }
+
+  /** What an entry says besides its value. */
+  #told(one: Measurement | undefined): readonly string[] {
+    const { status, note, sources = [] } = one ?? {};
+    const { language } = this.#is;
+    const term = (field: string): string => fieldTerm(field, 'measurements', language).toLowerCase();
+    return [
+      ...(status === undefined || status === 'missing' ? [] : [this.#is.measurementWord(status)]),
+      ...(note === undefined ? [] : [`${term('note')}: ${this.#is.text(note)}`]),
+      ...(sources.length === 0 ? [] : [`${term('sources')}: ${sources.join(', ')}`]),
+    ];
   }
 
   #measured(one: Measurement | undefined): string {
@@ -65,7 +80,7 @@ export class KpiSentences {
     if (value === undefined) return this.#words.nothing;
     const { entity } = this.#change;
     const kpi = this.#is.state.byId.get(entity) ?? this.#was.state.byId.get(entity);
-    return kpi?.kind === 'kpi' ? this.#is.value(kpi.data, Number(value)) : String(value);
+    return kpi?.kind === 'kpi' ? this.#is.value(kpi.data, Number(value), 'all') : String(value);
   }
 
   /** A target, or one of its fields. */

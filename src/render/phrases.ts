@@ -1,7 +1,7 @@
 import { type ChangeWords, changeWords } from '../i18n/changes.ts';
 import { relativeDay, tableDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
-import { formatNumber, inPercent } from '../i18n/numbers.ts';
+import { formatNumber, inPercent, roundHalfUp } from '../i18n/numbers.ts';
 import { type ScreenWords, screenWords } from '../i18n/screens.ts';
 import { measurementTerms, type StatusWord, statusTerms } from '../i18n/terms.ts';
 import type { Day, WrittenDate } from '../model/dates.ts';
@@ -77,15 +77,12 @@ export class Phrases {
   }
 
   /** A value of a KPI with its unit's decimals: an ordinal by its level, a boolean in words, a share in percent. */
-  value(kpi: KpiFile, value: number): string {
+  value(kpi: KpiFile, value: number, digits: Digits = 'rounded'): string {
     if (kpi.measure === 'boolean') return value ? this.words.yes : this.words.no;
     const level = kpi.measure === 'ordinal' ? kpi.levels?.[value - 1] : undefined;
     if (level !== undefined) return `${formatNumber(value, this.language)} (${this.text(level)})`;
-    const number = formatNumber(
-      value,
-      this.language,
-      kpi.decimals ?? (Number.isInteger(value) ? 0 : undefined),
-    );
+    const decimals = kpi.decimals ?? (Number.isInteger(value) ? 0 : undefined);
+    const number = formatNumber(value, this.language, enough(value, decimals, digits));
     return kpi.measure === 'percent' ? inPercent(number, this.language) : number;
   }
 
@@ -103,9 +100,17 @@ export class Phrases {
     return relativeDay(day, from, this.language);
   }
 
-  percent(value: number): string {
-    return inPercent(formatNumber(value, this.language, 0), this.language);
+  percent(value: number, digits: Digits = 'rounded'): string {
+    return inPercent(formatNumber(value, this.language, enough(value, 0, digits)), this.language);
   }
+}
+
+/** Whether a number is rounded as its decimals say, or keeps all its digits, so that two that differ read differently. */
+export type Digits = 'rounded' | 'all';
+
+function enough(value: number, decimals: number | undefined, digits: Digits): number | undefined {
+  if (digits === 'rounded' || decimals === undefined) return decimals;
+  return Number(roundHalfUp(Math.abs(value), decimals)) === Math.abs(value) ? decimals : undefined;
 }
 
 function isWorkingTitle(data: { readonly provenance?: Provenance }): boolean {

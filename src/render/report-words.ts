@@ -39,28 +39,36 @@ function others(update: Update, phrases: Phrases): readonly (readonly [string, s
       'corrective_action',
       action === undefined ? '' : `${phrases.text(action.text).replace(/\.$/, '')}${due}`,
     ],
-    ['assessment', assessment === undefined ? '' : ratingText(assessment, phrases)],
-    ['money', (update.money ?? []).map((spent) => moneyText(spent, phrases)).join('; ')],
+    ['assessment', assessed(update.assessment, phrases)],
+    ['money', (update.money ?? []).map((line) => spent(line, phrases)).join('; ')],
+    ['reported_by', reporter(update.reported_by, phrases)],
+    ['decision', update.decision ?? ''],
     ['sources', sources.join(', ')],
   ];
 }
 
-/** What a person says of an activity, and until when; why is for those who work on it. */
-function ratingText(
-  { rating, valid_until: until }: NonNullable<Update['assessment']>,
-  phrases: Phrases,
-): string {
-  const said = judgementWords[phrases.language].rating[rating];
-  return until === undefined ? said : `${said} (${phrases.date(until)})`;
+function assessed(assessment: Update['assessment'], phrases: Phrases): string {
+  if (assessment === undefined) return '';
+  const { rating, reason, valid_until: until } = assessment;
+  const { language } = phrases;
+  const term = fieldTerm('valid_until', 'assessment', language).toLowerCase();
+  const last = until === undefined ? '' : ` (${term} ${phrases.date(until)})`;
+  const why = reason === undefined ? '' : ` – ${phrases.text(reason)}`;
+  return `${judgementWords[language].rating[rating]}${last}${why}`;
 }
 
-/** What was spent of a year: `2027: committed 10,000, paid 5,000 EUR`. */
-function moneyText(spent: NonNullable<Update['money']>[number], phrases: Phrases): string {
-  const { year, fund, code, currency = 'EUR' } = spent;
-  const sums = (['committed', 'paid'] as const).flatMap((name) => {
-    const sum = spent[name];
-    const term = fieldTerm(name, 'money', phrases.language).toLowerCase();
-    return sum === undefined ? [] : `${term} ${phrases.number(sum)}`;
+/** What a year's money came to: `2026, ЕФРР: paid 1200 EUR`. */
+function spent(line: NonNullable<Update['money']>[number], phrases: Phrases): string {
+  const amounts = (['committed', 'paid'] as const).flatMap((field) => {
+    const amount = line[field];
+    const term = fieldTerm(field, 'money', phrases.language).toLowerCase();
+    return amount === undefined ? [] : `${term} ${phrases.number(amount)} ${line.currency ?? ''}`.trim();
   });
-  return `${[year, fund, code].filter((part) => part !== undefined).join(' ')}: ${sums.join(', ')} ${currency}`;
+  const of = [...(line.year === undefined ? [] : [String(line.year)]), phrases.text(line.fund)];
+  return `${of.filter((part) => part !== '').join(' ')}: ${amounts.join(', ')}`;
+}
+
+function reporter(by: Update['reported_by'], phrases: Phrases): string {
+  const org = by?.org === undefined ? [] : [phrases.organisation(by.org)];
+  return [...org, ...(by?.role === undefined ? [] : [by.role])].join(', ');
 }

@@ -36,6 +36,12 @@ export class Person {
     return this.#turns;
   }
 
+  /** What comes next, after the turns so far. */
+  goesOn(turns: readonly Turn[]): void {
+    this.#turns.push(...turns);
+    this.sees('');
+  }
+
   /** Something was drawn. */
   sees(drawn: string): void {
     this.#unread += stripVTControlCharacters(drawn);

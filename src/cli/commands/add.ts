@@ -1,6 +1,8 @@
-import { type Addition, addIntent, formerIds, yearOf } from '../../features/add.ts';
+import { type Addition, addIntent, formerIds, freeId, yearOf } from '../../features/add.ts';
 import { asId, findEntity } from '../../features/choose.ts';
+import { termOfKind } from '../../features/target.ts';
 import { addFlagWords } from '../../i18n/add-flags.ts';
+import { fieldTerm } from '../../i18n/fields.ts';
 import { changingHelp } from '../../i18n/help/changing.ts';
 import { typedKind } from '../../i18n/input/kinds.ts';
 import { isLanguage } from '../../i18n/language.ts';
@@ -11,6 +13,7 @@ import { type ExitCode, Failure } from '../../model/failure.ts';
 import { type NewKind, newKinds } from '../../model/kinds.ts';
 import { languagesOf, type PlanState } from '../../model/plan.ts';
 import { type Text, textIn } from '../../model/text.ts';
+import { Phrases } from '../../render/phrases.ts';
 import { findRepository } from '../../store/repository.ts';
 import { type AddFlag, addTable, keyOf } from '../add-table.ts';
 import { type AddFlags, NewData, namesOf } from '../adding.ts';
@@ -19,7 +22,7 @@ import { choice } from '../choice.ts';
 import { type Context, planAsked } from '../context.ts';
 import type { Define } from '../define.ts';
 import { type EditFlags, runEdit } from '../edit-session.ts';
-import { missingFlags, questionsFor } from '../missing.ts';
+import { furtherFlags, missingFlags, problemOf, questionsFor } from '../missing.ts';
 import { type ChosenPlan, chosenPlan } from '../target.ts';
 import { textReader } from '../typed-text.ts';
 import { addEditFlags, several } from '../update-flags.ts';
@@ -35,23 +38,52 @@ export async function add(
 ): Promise<ExitCode> {
   const kind = typedKind(typedWord) ?? choice('KIND', typedWord.trim().toLowerCase(), newKinds);
   const { root, location, state, activity } = await planFor(context, kind, of, flags);
-  const data = await completeData(context, kind, state, flags);
   const today = context.io.today(state.plan.time_zone ?? 'UTC');
+  const former = kind === 'milestone' ? new Map<string, string>() : formerIds(root, location);
+  const ask = flags.yes || flags.json ? undefined : await asking(context, kind, state);
+  const id = flags.id ?? (ask && (await askedId(context, kind, state, former, ask)));
+  const data = await completeData(context, kind, state, flags, ask);
   const day = kind === 'decision' ? lastDay(data['date'] as WrittenDate | undefined) : undefined;
   const languages = languagesOf(state);
   const [first] = languages;
   const addition: Addition = {
     kind,
     activity,
-    id: flags.id === undefined ? undefined : asId(flags.id),
+    id: id === undefined ? undefined : asId(id),
     data: { ...data, ...emptyListsFor(kind, data) },
     slug: slugFor(flags.slug, data, languages),
     commentsFor: (id) => guidanceFor(kind, id, isLanguage(first) ? first : 'en'),
     year: yearOf(day ?? today),
   };
-  const former = kind === 'milestone' ? new Map<string, string>() : formerIds(root, location);
   const intentOf = (plan: PlanState) => addIntent(plan, addition, former);
   return runEdit(context, flags, { root, location, state, intentOf, remarks: [] });
+}
+
+/** The id that a person gives where the ids there are do not tell the next one; undefined where they do. */
+async function askedId(
+  { io, language }: Context,
+  kind: NewKind,
+  state: PlanState,
+  former: ReadonlyMap<string, string>,
+  ask: AskMissing,
+): Promise<string | undefined> {
+  if (kind === 'milestone') return undefined;
+  const year = yearOf(io.today(state.plan.time_zone ?? 'UTC'));
+  const why = problemOf(() => void freeId(state, { id: undefined, year }, kind, former), language);
+  if (why === undefined) return undefined;
+  const { id } = await ask([
+    {
+      flag: 'id',
+      optional: false,
+      label: fieldTerm('id', termOfKind(kind), language),
+      help: why,
+      choices: [],
+      several: false,
+      problemOf: (typed) =>
+        problemOf(() => void freeId(state, { id: asId(typed), year }, kind, former), language),
+    },
+  ]);
+  return id;
 }
 
 /** The plan to add to: that of the activity, for a milestone. */
@@ -79,21 +111,35 @@ async function completeData(
   kind: NewKind,
   state: PlanState,
   flags: Typed,
+  ask: AskMissing | undefined,
 ): Promise<Readonly<Record<string, unknown>>> {
   const { io, language } = context;
   const today = io.today(state.plan.time_zone ?? 'UTC');
   const reading = { today, plan: state.id, text: textReader(io.readInput) };
-  const ask = flags.yes || flags.json ? undefined : await asking(context, kind, state);
   let typed: AddFlags = flags;
+  let isAsking = false;
+  let asked = false;
   for (;;) {
     const now = typed;
     const { data } = new NewData(kind, state, reading, now);
-    const missing = missingFlags(kind, data);
-    if (missing.length === 0) return data;
-    const questions = questionsFor(kind, missing, state, language, (flag, answer) => {
-      new NewData(kind, state, reading, { ...now, [keyOf(flag.flag)]: answer });
-    });
-    if (!ask) throw new Failure({ why: 'missing-fields', kind, flags: missing.map(asTyped) });
+    const missing = missingFlags(kind, data).map((flag) => ({ flag, name: flag.flag }));
+    // Nothing at all is said of a decision, of which nothing is needed.
+    isAsking ||= missing.length > 0 || Object.keys(data).length === 0;
+    const more = missing.length > 0 || !isAsking || asked || !ask ? [] : furtherFlags(kind, data, state);
+    const next = missing.length > 0 ? missing : more;
+    if (next.length === 0) return data;
+    if (!ask)
+      throw new Failure({ why: 'missing-fields', kind, flags: missing.map(({ flag }) => asTyped(flag)) });
+    const questions = questionsFor(
+      kind,
+      next,
+      missing.length === 0,
+      new Phrases(state, language),
+      (name, answer) => {
+        new NewData(kind, state, reading, { ...now, [keyOf(name)]: answer });
+      },
+    );
+    asked = missing.length === 0;
     const answers = await ask(questions);
     // An answer may ask for more: how a KPI of performance is judged.
     const given = Object.entries(answers).map(([flag, answer]) => [keyOf(flag), answer]);

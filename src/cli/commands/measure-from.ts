@@ -12,12 +12,14 @@ import { type PlacedProblem, type ValueColumn, valueColumns } from '../../model/
 import { visible } from '../../model/visible.ts';
 import { editJson } from '../../render/edit-outcome.ts';
 import { wordsOf } from '../../render/findings/words.ts';
+import { Phrases } from '../../render/phrases.ts';
 import { type CsvFault, readCsv } from '../../store/csv.ts';
 import { loadPlan } from '../../store/load-plan.ts';
 import { findRepository, type PlanLocation, type Repository } from '../../store/repository.ts';
 import { codeOf } from '../../store/write/disk.ts';
 import { type Context, planAsked, printJson, resolveIn } from '../context.ts';
 import { type EditFlags, runEdit } from '../edit-session.ts';
+import { closedRemark } from '../entry-remarks.ts';
 import type { MeasureFlags } from '../typed-measure.ts';
 import {
   type CommonCells,
@@ -75,7 +77,9 @@ export async function measureFrom(context: Context, flags: MeasureFromFlags): Pr
   const subject = words.subject(many.intent.changes.length, many.intent.files.length);
   const intentOf = (plan: PlanState) => intentNow(plan, stated.value);
   const { root } = repository;
-  return runEdit(context, flags, { root, location, state, intentOf, remarks: [], subjectOf: () => subject });
+  const periods = stated.value.map(({ measured }) => measured.period);
+  const remarks = closedRemark(new Phrases(state, language), 'value', periods);
+  return runEdit(context, flags, { root, location, state, intentOf, remarks, subjectOf: () => subject });
 }
 
 /** The bytes of the file, or of standard input. */

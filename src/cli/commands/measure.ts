@@ -14,6 +14,7 @@ import { findRepository } from '../../store/repository.ts';
 import { type Context, planAsked } from '../context.ts';
 import type { Define } from '../define.ts';
 import { type EditFlags, runEdit } from '../edit-session.ts';
+import { closedRemark } from '../entry-remarks.ts';
 import { hasValue, type MeasureFlags, measuredFrom, statedFrom } from '../typed-measure.ts';
 import { textReader } from '../typed-text.ts';
 import { addMeasureFlags } from '../update-flags.ts';
@@ -37,7 +38,8 @@ export async function measure(
   const stated = statedFrom(value, flags, kpi, { today, text: textReader(io.readInput) });
   const write = (measured: Measured): Promise<ExitCode> => {
     const intentOf = (plan: PlanState) => measureIntent(plan, kpi.id, measured);
-    return runEdit(context, flags, { root: repository.root, location, state, intentOf, remarks: [] });
+    const remarks = closedRemark(phrases, 'value', [measured.period]);
+    return runEdit(context, flags, { root: repository.root, location, state, intentOf, remarks });
   };
   const complete = async (more: Partial<Measured>): Promise<Measured> => {
     const known = { ...stated, ...more };

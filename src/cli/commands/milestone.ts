@@ -1,8 +1,7 @@
 import { reportDay } from '../../core/edit/report-day.ts';
 import { activityAt } from '../../core/rules/activity-state.ts';
-import { asId, asOfDay, findEntity } from '../../features/choose.ts';
-import { isInserted, updateIntent } from '../../features/update.ts';
-import { editWords } from '../../i18n/edit.ts';
+import { asId, findEntity } from '../../features/choose.ts';
+import { updateIntent } from '../../features/update.ts';
 import { changingHelp } from '../../i18n/help/changing.ts';
 import { settingWords } from '../../i18n/setting.ts';
 import { milestoneTerms } from '../../i18n/terms.ts';
@@ -16,6 +15,7 @@ import { choice } from '../choice.ts';
 import { type Context, planAsked } from '../context.ts';
 import type { Define } from '../define.ts';
 import { type EditFlags, runEdit } from '../edit-session.ts';
+import { reportRemarks } from '../entry-remarks.ts';
 import { textReader } from '../typed-text.ts';
 import { reportedFrom, type UpdateFlags } from '../typed-update.ts';
 import { addMilestoneFlags } from '../update-flags.ts';
@@ -52,11 +52,7 @@ export async function milestone(
     io.err(`${settingWords[language].milestoneIs(name, milestoneTerms[language][state])}\n`);
     return exitCodes.fine;
   }
-  const remarks = isInserted(found.state, entity.id, reported) ? [editWords[language].inserted] : [];
-  const { closedOn } = asOfDay(found.state, undefined, io.today);
-  if (closedOn !== undefined && (lastDay(reported.date) ?? 0) > (lastDay(closedOn) ?? 0)) {
-    remarks.push(editWords[language].closedPlan(new Phrases(found.state, language).date(closedOn)));
-  }
+  const remarks = reportRemarks(new Phrases(found.state, language), entity.id, reported);
   const intentOf = (plan: PlanState) => updateIntent(plan, entity.id, reported);
   const { root } = repository;
   return runEdit(context, flags, { root, location, state: found.state, intentOf, remarks });

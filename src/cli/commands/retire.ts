@@ -1,22 +1,21 @@
 import { referrersOf } from '../../core/edit/referrers.ts';
-import { asId, asOfDay, findEntity } from '../../features/choose.ts';
+import { asId, findEntity } from '../../features/choose.ts';
 import { type Leaving, retireIntent } from '../../features/retire.ts';
-import { isInserted } from '../../features/update.ts';
 import { decideWords } from '../../i18n/decide.ts';
-import { editWords } from '../../i18n/edit.ts';
 import { fieldTerm } from '../../i18n/fields.ts';
 import { decidingHelp } from '../../i18n/help/deciding.ts';
 import { typedStatus } from '../../i18n/input/words.ts';
 import { updateFlagWords } from '../../i18n/update-flags.ts';
 import { type Day, isoDay, lastDay } from '../../model/dates.ts';
 import { type ExitCode, Failure } from '../../model/failure.ts';
-import { type AnyEntity, languagesOf, type PlanState } from '../../model/plan.ts';
+import { languagesOf, type PlanState } from '../../model/plan.ts';
 import { Phrases } from '../../render/phrases.ts';
 import { findRepository } from '../../store/repository.ts';
 import { choice } from '../choice.ts';
 import { type Context, planAsked } from '../context.ts';
 import type { Define } from '../define.ts';
 import { type EditFlags, runEdit } from '../edit-session.ts';
+import { reportRemarks } from '../entry-remarks.ts';
 import { readDate } from '../typed.ts';
 import { flagText, type TextReading, textReader } from '../typed-text.ts';
 import { addEditFlags } from '../update-flags.ts';
@@ -47,7 +46,10 @@ export async function retire(context: Context, id: string, flags: RetireFlags): 
     location,
     state,
     intentOf: (plan: PlanState) => retireIntent(plan, leaving),
-    remarks: [...lateRemarks(context, entity, leaving, phrases), ...referring(leaving, phrases)],
+    remarks: [
+      ...(entity.kind === 'activity' ? reportRemarks(phrases, entity.id, { date: leaving.date }) : []),
+      ...referring(leaving, phrases),
+    ],
     subjectOf: () =>
       decideWords[language].gone(entity.id, leaving.as, leaving.by, phrases.date(leaving.date)),
   });
@@ -77,23 +79,6 @@ function leavingFrom(id: string, flags: RetireFlags, today: Day, reading: TextRe
     date: flags.date === undefined ? isoDay(today) : readDate('--date', flags.date, today),
     decision: flags.decision === undefined ? undefined : asId(flags.decision),
   };
-}
-
-/** That an activity's last report goes before a later one, or behind the end of the plan. */
-function lateRemarks(
-  { io, language }: Context,
-  entity: AnyEntity,
-  { id, as: status, date }: Leaving,
-  phrases: Phrases,
-): readonly string[] {
-  if (entity.kind !== 'activity') return [];
-  const words = editWords[language];
-  const { closedOn } = asOfDay(phrases.state, undefined, io.today);
-  const late = closedOn !== undefined && (lastDay(date) ?? 0) > (lastDay(closedOn) ?? 0);
-  return [
-    ...(isInserted(phrases.state, id, { date, status }) ? [words.inserted] : []),
-    ...(late ? [words.closedPlan(phrases.date(closedOn))] : []),
-  ];
 }
 
 /** Who still refers to what goes, and with which field. */

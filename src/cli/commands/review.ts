@@ -2,11 +2,9 @@ import { judgePlan } from '../../core/judge-plan.ts';
 import { asOfDay, choosePlans, sourceOf } from '../../features/choose.ts';
 import { dueOfPlan } from '../../features/due.ts';
 import { answersIntent, stepsOf, writable } from '../../features/review.ts';
-import { editWords } from '../../i18n/edit.ts';
 import { reviewHelp } from '../../i18n/help/review.ts';
 import { reviewWords } from '../../i18n/review.ts';
 import type { Answer } from '../../model/answer.ts';
-import { lastDay } from '../../model/dates.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import type { PlanState } from '../../model/plan.ts';
 import { readWindow } from '../../model/window.ts';
@@ -20,6 +18,7 @@ import { findRepository, type PlanLocation } from '../../store/repository.ts';
 import { type Context, planAsked, printJson } from '../context.ts';
 import type { Define } from '../define.ts';
 import { type EditFlags, runEdit } from '../edit-session.ts';
+import { closedRemark } from '../entry-remarks.ts';
 import { Asker } from '../prompts/asker.ts';
 import { ReviewSession } from '../review-session.ts';
 import { addEditFlags } from '../update-flags.ts';
@@ -33,15 +32,39 @@ interface ReviewFlags extends EditFlags {
 /** `planctl review`: leads through everything that is due, and writes it together. */
 export async function review(context: Context, flags: ReviewFlags): Promise<ExitCode> {
   const { io, language } = context;
-  const words = reviewWords[language];
   const dialogue = io.terminal || flags.json ? await io.dialogue() : undefined;
   if (!dialogue) throw new Failure({ why: 'needs-terminal', command: 'review' });
   const { root, location } = chosenPlan(context, flags);
   const state = loadPlan(sourceOf(location));
   const page = duePage(context, state, flags);
-  const { steps, others } = stepsOf(page.due.items);
   const asker = new Asker(io, dialogue, language);
-  const kept = new KeptAnswers({ root, plan: location });
+  const kept = new KeptAnswers({ root, plan: location }, { pid: io.pid, now: io.now() });
+  try {
+    return await goThrough(context, flags, { root, location, page, asker, kept });
+  } finally {
+    kept.close();
+  }
+}
+
+/** What a review works on. */
+interface Review {
+  readonly root: string;
+  readonly location: PlanLocation;
+  readonly page: DuePage;
+  readonly asker: Asker;
+  readonly kept: KeptAnswers;
+}
+
+async function goThrough(
+  context: Context,
+  flags: ReviewFlags,
+  { root, location, page, asker, kept }: Review,
+): Promise<ExitCode> {
+  const { io, language } = context;
+  const words = reviewWords[language];
+  const { state } = page.status;
+  const { steps, others } = stepsOf(page.due.items);
+  asker.say(kept.others.map(({ pid, host }) => ({ type: 'line', text: words.beside(pid, host) })));
   const before = await resumed(asker, state, kept, flags.dryRun === true);
   if (steps.length === 0 && before.length === 0) {
     io.err(`${words.nothing}\n`);
@@ -142,15 +165,11 @@ async function untilInterrupted<T>(
   }
 }
 
-/** What a person should know: reports after the close of a plan are not in its usual view. */
-function remarksOn({ status, phrases }: DuePage, answers: readonly Answer[]): readonly string[] {
-  const { closedOn } = status.asOf;
-  const closed = lastDay(closedOn);
-  if (closedOn === undefined || closed === undefined) return [];
-  const isLater = answers.some(
-    (answer) => answer.kind === 'update' && (lastDay(answer.reported.date) ?? 0) > closed,
-  );
-  return isLater ? [editWords[phrases.language].closedPlan(phrases.date(closedOn))] : [];
+/** What a person should know: what is dated after the close of a plan is not in its usual view. */
+function remarksOn({ phrases }: DuePage, answers: readonly Answer[]): readonly string[] {
+  const reports = answers.flatMap((answer) => (answer.kind === 'update' ? [answer.reported.date] : []));
+  const values = answers.flatMap((answer) => (answer.kind === 'measure' ? [answer.measured.period] : []));
+  return [...closedRemark(phrases, 'report', reports), ...closedRemark(phrases, 'value', values)];
 }
 
 function subjectOf({ language }: Context, answers: readonly Answer[]): string {

@@ -4,12 +4,12 @@ import { editWords } from '../../i18n/edit.ts';
 import { sharingHelp } from '../../i18n/help/sharing.ts';
 import { syncWords } from '../../i18n/sync.ts';
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
-import { findingsText } from '../../render/findings/text.ts';
 import { wordsOf } from '../../render/findings/words.ts';
 import { conflictLines, exchangedLines, syncJson } from '../../render/sync.ts';
 import { findRepository } from '../../store/repository.ts';
 import { type Context, printJson } from '../context.ts';
 import type { Define } from '../define.ts';
+import { sayErrors } from '../say-errors.ts';
 
 /** What `sync` takes. */
 interface SyncFlags {
@@ -65,16 +65,7 @@ async function tell(context: Context, synced: Synced, dryRun: boolean): Promise<
     const { errors, received } = synced;
     if (received > 0) say(exchangedLines({ ...synced, sent: 0 }, dryRun, language));
     say([words.invalidHead(errors.length)]);
-    const { paint } = await import('../../render/findings/paint.ts');
-    const report = {
-      asOf: undefined,
-      files: 0,
-      findings: errors,
-      errors: errors.length,
-      warnings: 0,
-      infos: 0,
-    };
-    io.err(findingsText(report, language, paint(io.colour, io.terminal ? io.width : undefined)));
+    await sayErrors(context, errors, 0);
     return say([`  ${words.invalidNext}`]);
   }
   if (io.terminal)

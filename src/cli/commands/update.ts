@@ -2,7 +2,7 @@ import type { Reported } from '../../core/edit/new-update.ts';
 import { reportDay } from '../../core/edit/report-day.ts';
 import { findToReport } from '../../features/around.ts';
 import { asOfDay, findEntity } from '../../features/choose.ts';
-import { isInserted, updateIntent } from '../../features/update.ts';
+import { updateIntent } from '../../features/update.ts';
 import { editWords } from '../../i18n/edit.ts';
 import { fieldTerm } from '../../i18n/fields.ts';
 import { editingHelp } from '../../i18n/help/editing.ts';
@@ -15,6 +15,7 @@ import { findRepository, type PlanLocation } from '../../store/repository.ts';
 import { type Context, planAsked } from '../context.ts';
 import type { Define } from '../define.ts';
 import { type EditFlags, runEdit } from '../edit-session.ts';
+import { reportRemarks } from '../entry-remarks.ts';
 import { textReader } from '../typed-text.ts';
 import { reportedFrom, statesAnything, textFields, type UpdateFlags } from '../typed-update.ts';
 import { addUpdateFlags } from '../update-flags.ts';
@@ -59,15 +60,8 @@ export async function update(context: Context, id: string, flags: Flags): Promis
 }
 
 function write(context: Context, flags: Flags, target: Target, reported: Reported): Promise<ExitCode> {
-  const { io, language } = context;
-  const words = editWords[language];
-  const { state, activity, phrases } = target;
-  const remarks: string[] = [];
-  if (isInserted(state, activity.id, reported)) remarks.push(words.inserted);
-  const { closedOn } = asOfDay(state, undefined, io.today);
-  if (closedOn !== undefined && (lastDay(reported.date) ?? 0) > (lastDay(closedOn) ?? 0)) {
-    remarks.push(words.closedPlan(phrases.date(closedOn)));
-  }
+  const { activity, phrases } = target;
+  const remarks = reportRemarks(phrases, activity.id, reported);
   const intentOf = (plan: PlanState) => updateIntent(plan, activity.id, reported);
   return runEdit(context, flags, { ...target, intentOf, remarks });
 }

@@ -15,7 +15,7 @@ export const changingHelp: InLanguages<
 
 Examples:
 ${examples('planctl milestone done A-01 M2 --date 26.03.2027 --evidence https://…', 'planctl milestone cancel A-01 M3 --note "…"')}`,
-      add: `Adds an area, strategic-goal, operational-goal, activity, kpi, decision or assessment as a file of its own, a milestone to its activity, or an organisation or source to its list. What must be known and was not typed is asked for on a terminal. The id is the next free one; an id is never used twice, not even one that was deleted.
+      add: `Adds an area, strategic-goal, operational-goal, activity, kpi, decision or assessment as a file of its own, a milestone to its activity, or an organisation or source to its list. What must be known and was not typed is asked for on a terminal, and then also what is usually known. The id is the next free one; an id is never used twice, not even one that was deleted.
 
 Of the flags each kind takes those it has fields for; --field NAME=VALUE gives any other field.
 
@@ -50,7 +50,7 @@ ${examples('planctl set A-01 end 30.06.2028 --decision D-2027-04', 'planctl set 
 
 Примери:
 ${examples('planctl milestone done A-01 M2 --date 26.03.2027 --evidence https://…', 'planctl milestone cancel A-01 M3 --note "…"')}`,
-      add: `Добавя областта (area), стратегическата или оперативната цел (strategic-goal, operational-goal), дейността (activity), показателя (kpi), решението (decision) или оценката на зрялостта (assessment) като отделен файл, ключовия етап (milestone) към дейността му, а организацията (organisation) или източника (source) – в съответния списък. За задължителното, което не е написано, пита на терминал. Номерът е следващият свободен; номер не се използва повторно, дори изтрит.
+      add: `Добавя областта (area), стратегическата или оперативната цел (strategic-goal, operational-goal), дейността (activity), показателя (kpi), решението (decision) или оценката на зрялостта (assessment) като отделен файл, ключовия етап (milestone) към дейността му, а организацията (organisation) или източника (source) – в съответния списък. За задължителното, което не е написано, пита на терминал, а тогава и за обичайно известното. Номерът е следващият свободен; номер не се използва повторно, дори изтрит.
 
 Всеки вид приема настройките, за които има полета; --field ПОЛЕ=СТОЙНОСТ дава всяко друго поле.
 

@@ -34,23 +34,38 @@ export function takeLock(file: string, wish: LockWish): HeldLock {
   if (held.has(file)) throw new Error(`${file} is held here already`);
   const me = thisOwner(wish.pid, wish.now);
   let told = false;
-  let inherited = false;
-  const done = patiently(wish.patience, (waited) => {
-    if (create(file, me)) return true;
-    const other = look(file, me);
-    if (other === 'dead' && takeOver(file, me)) {
-      inherited = true;
-      return true;
-    }
-    if (waited > 1_000 && !told && other !== 'dead' && other !== undefined) {
+  const lock = patiently(wish.patience, (waited) => {
+    const taken = attempt(file, me);
+    if (taken !== undefined && 'file' in taken) return taken;
+    if (waited > 1_000 && !told && taken !== undefined) {
       told = true;
-      wish.onWait?.(other);
+      wish.onWait?.(taken);
     }
     return undefined;
   });
-  if (!done) throw locked(file, wish);
+  if (!lock) throw locked(file, wish);
+  return lock;
+}
+
+/** Takes a lock that is free or a dead one's at once: else who holds it, undefined where nobody can tell yet. */
+export function takeFreeLock(
+  file: string,
+  { pid, now }: Pick<LockWish, 'pid' | 'now'>,
+): HeldLock | LockOwner | undefined {
+  const me = thisOwner(pid, now);
+  return held.has(file) ? me : attempt(file, me);
+}
+
+function attempt(file: string, me: LockOwner): HeldLock | LockOwner | undefined {
+  if (create(file, me)) return hold(file, me, false);
+  const other = look(file, me);
+  if (other !== 'dead') return other;
+  return takeOver(file, me) ? hold(file, me, true) : undefined;
+}
+
+function hold(file: string, { token }: LockOwner, inherited: boolean): HeldLock {
   held.add(file);
-  return { file, token: me.token, inherited };
+  return { file, token, inherited };
 }
 
 /** Whether the lock is still this process's own: somebody may have taken it for dead, or deleted it. */

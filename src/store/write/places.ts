@@ -19,7 +19,7 @@ export interface WorkPlaces {
   readonly folder: string;
   readonly lock: string;
   readonly journal: string;
-  /** Answers of a review that are not written yet. */
+  /** What the files begin with that keep the answers of reviews which are not written yet. */
   readonly review: string;
   /** git's own folder of this work tree; undefined outside git. */
   readonly gitDirectory: string | undefined;
@@ -46,7 +46,7 @@ export function workPlaces({ root, plan }: PlanPlace): WorkPlaces {
     folder,
     lock: path.join(folder, `lock-${name}`),
     journal: path.join(folder, `journal-${name}.json`),
-    review: path.join(folder, `review-${name}.json`),
+    review: path.join(folder, `review-${name}`),
     gitDirectory: inGit === undefined ? undefined : path.dirname(inGit),
   };
 }
