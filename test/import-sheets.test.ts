@@ -376,6 +376,23 @@ const broken: readonly Broken[] = [
     says: 'in row 3 already',
   },
   {
+    what: 'an id that was changed',
+    change: (sheets) => {
+      sheets.cell('Activities', 4, 'activity.id').value = 'A-09';
+    },
+    place: 'sheet Activities, row 4, column A (Id)',
+    says: 'This is the row of A-02 under another id',
+  },
+  {
+    what: 'an id that was cleared, beside an edit',
+    change: (sheets) => {
+      sheets.cell('Activities', 4, 'activity.id').value = null;
+      sheets.cell('Activities', 4, 'weight').value = 3;
+    },
+    place: 'sheet Activities, row 4, column A (Id)',
+    says: 'Put A-02 back',
+  },
+  {
     what: 'a place in a list that there is not',
     change: (sheets) => {
       sheets.cell('Milestones', 3, '#').value = 7;

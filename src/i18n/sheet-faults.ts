@@ -65,6 +65,10 @@ const catalogues: InLanguages<Catalogue> = {
       message: `${id} was used before (${path}), and ids are never used again.`,
       next: 'Leave the cell empty for the next free id.',
     }),
+    'id-changed': ({ id }) => ({
+      message: `This is the row of ${id} under another id, and ids never change.`,
+      next: `Put ${id} back; to add a similar item, keep the row of ${id} beside it.`,
+    }),
     'row-twice': ({ row }) => ({
       message: `The same thing stands in row ${row} already.`,
       next: 'Leave only one of the rows; to add an entry, leave the grey cells empty.',
@@ -92,7 +96,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: 'Напишете самата стойност.',
     }),
     array: () => ({
-      message: 'Клетката е част от масивна формула; стойностите на такива формули не се приемат.',
+      message: 'Клетката е част от формула за масив; стойностите на такива формули не се приемат.',
       next: 'Копирайте клетките и ги поставете като стойности.',
     }),
     external: () => ({
@@ -140,6 +144,10 @@ const catalogues: InLanguages<Catalogue> = {
     'id-used': ({ id, path }) => ({
       message: `Номерът ${id} вече е използван (${path}), а номер не се използва повторно.`,
       next: 'Оставете клетката празна, за да се даде следващият свободен.',
+    }),
+    'id-changed': ({ id }) => ({
+      message: `Това е редът на ${id} с друг номер, а номерата не се променят.`,
+      next: `Върнете ${id}; за да добавите подобен елемент, оставете и реда на ${id}.`,
     }),
     'row-twice': ({ row }) => ({
       message: `Същото вече стои на ред ${row}.`,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { exitCodes, Failure } from '../model/failure.ts';
 import { byCodePoint } from '../model/order.ts';
 import type { RawCell, RawRow, RawSheet } from '../model/raw-sheet.ts';
+import { unguarded } from '../model/spreadsheet-text.ts';
 import type { WorkbookReason } from '../model/workbook-reason.ts';
 import { csvLimit, readCsv } from './csv.ts';
 import { limits } from './workbook/archive.ts';
@@ -63,14 +64,9 @@ function csvSheet(bytes: Uint8Array, name: string, shown: string): RawSheet {
 
 function rawRow(number: number, cells: readonly string[]): RawRow {
   const filled = cells.flatMap((text, index): readonly (readonly [number, RawCell])[] =>
-    text === '' ? [] : [[index, { value: asMeant(text) }]],
+    text === '' ? [] : [[index, { value: unguarded(text) }]],
   );
   return { number, cells: new Map(filled) };
-}
-
-/** What `planctl export csv` puts in front of a text that begins like a formula is none of the text. */
-function asMeant(text: string): string {
-  return /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 }
 
 function refuse(path: string, reason: WorkbookReason): never {
