@@ -180,6 +180,17 @@ describe('export, then import without an edit, changes nothing of', () => {
   });
 });
 
+test('a table without the names of its columns is known by its file and headings', () => {
+  const cwd = planRepository();
+  planctl(cwd, ['export', 'csv', '-o', 'tables']);
+  const file = path.join(cwd, 'tables/activity.csv');
+  const [head = '', , ...rows] = readFileSync(file, 'utf8').split('\r\n');
+  writeFileSync(file, [head, ...rows].join('\r\n').replace('First activity', 'Another title'));
+  const run = planctl(cwd, ['import', 'tables', '--yes']);
+  expect(run.stderr).toContain('Another title');
+  expect(run.stderr).not.toContain('Left aside');
+});
+
 test('cells that say nothing may be merged', async () => {
   const cwd = planRepository();
   const run = await imported(

@@ -199,6 +199,13 @@ interface PlaceWords {
   readonly approved: (values: readonly string[]) => string;
 }
 
+/** The first of some names, and how many others there are. */
+function some(names: readonly string[], others: string): string {
+  const shown = names.slice(0, 20);
+  const rest = names.length - shown.length;
+  return [...shown, ...(rest === 0 ? [] : [`… (${rest} ${others})`])].join(', ');
+}
+
 /** The words around faults of sheets. */
 export const sheetPlaceWords: InLanguages<PlaceWords> = {
   en: {
@@ -210,7 +217,7 @@ export const sheetPlaceWords: InLanguages<PlaceWords> = {
         ? 'Nothing was written: there is an error.'
         : `Nothing was written: there are ${count} errors.`,
     nothing: 'There is nothing to import: the plan says all of it already.',
-    ignored: (names) => `Left aside, since nothing is known of it: ${names.join(', ')}.`,
+    ignored: (names) => `Left aside, since nothing is known of it: ${some(names, 'more')}.`,
     approved: (values) =>
       `Approved values change, which needs a decision: ${values.join(', ')}. planctl import FILE --decision D-… names it.`,
   },
@@ -221,7 +228,7 @@ export const sheetPlaceWords: InLanguages<PlaceWords> = {
     refused: (count) =>
       count === 1 ? 'Нищо не е записано: има грешка.' : `Нищо не е записано: има ${count} грешки.`,
     nothing: 'Няма какво да се внесе: всичко вече е в плана.',
-    ignored: (names) => `Пропуснато, защото е непознато: ${names.join(', ')}.`,
+    ignored: (names) => `Пропуснато, защото е непознато: ${some(names, 'други')}.`,
     approved: (values) =>
       `Променят се утвърдени стойности, за което трябва решение: ${values.join(', ')}. planctl import ФАЙЛ --decision D-… го посочва.`,
   },

@@ -19,7 +19,9 @@ export async function readSheets(target: string, shown: string): Promise<readonl
   // Office files, old and new, begin so; anything else that is no text is none of ours.
   const begin = bytes.subarray(0, 4).toString('hex');
   if (!['504b0304', 'd0cf11e0'].includes(begin)) {
-    if (bytes.includes(0)) refuse(shown, { why: 'not-a-workbook' });
+    // PDF, RTF, and the HTML or XML that some programs call .xls.
+    if (bytes.includes(0) || /^(?:\ufeff)?\s*(?:%PDF|\{\\rtf|<)/.test(bytes.toString('utf8', 0, 100)))
+      refuse(shown, { why: 'not-a-workbook' });
     return [csvSheet(bytes, path.basename(shown), shown)];
   }
   const { readWorkbook } = await import('./workbook/read.ts');

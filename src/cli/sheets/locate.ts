@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { uiLanguages } from '../../i18n/language.ts';
-import { headingOf, sheetTitle, sheetWords } from '../../i18n/sheets.ts';
+import { headingOf, sheetFile, sheetTitle, sheetWords } from '../../i18n/sheets.ts';
 import {
   columnIndex,
   columnLetters,
@@ -140,7 +140,9 @@ function headsByName({ rows }: RawSheet, known: ReadonlyMap<string, Known>): Hea
 function headsByWords({ name, rows }: RawSheet, all: readonly Sheet[]): Heads | undefined {
   const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase();
   for (const language of uiLanguages) {
-    const sheet = all.find(({ kind, list }) => folded(sheetTitle(kind, list, language)) === folded(name));
+    const sheet = all.find(({ kind, list }) =>
+      [sheetTitle(kind, list, language), sheetFile(kind, list)].some((one) => folded(one) === folded(name)),
+    );
     if (!sheet) continue;
     const words = new Map(
       sheet.columns.map((column) => [folded(headingOf(column, sheet.kind, language)), column]),
