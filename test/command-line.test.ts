@@ -44,6 +44,8 @@ describe('wrong use: exit 2, one message, the next step, nothing on stdout', () 
     [['report', '2021-Q2', '--audience', 'lead:ORG-XYZ', '--plan', 'sofia-digital'], /--audience: .*ORG-XYZ/],
     [['show', 'A-01', 'A-02'], /more words than this command takes/],
     [['show', 'A-099'], /Nothing has the id A-099.*Did you mean/s],
+    [['show', 'SG-99999'], /Nothing has the id SG-99999.*planctl list strategic-goals shows/s],
+    [['show', 'WWWW-1'], /Nothing has the id WWWW-1.*planctl list activities shows/s],
     [['list', 'activites'], /activites is not a value of <kind>.*Did you mean activities\?/s],
     [['list', 'activities', '--status', 'done'], /done is not a value of --status/],
     [['list', 'kpis', '--status', 'completed'], /--status says nothing about kpis/],

@@ -222,6 +222,21 @@ describe('planctl history', () => {
     expect(history(inside).filter(({ type }) => type === 'entity-added')).toHaveLength(7);
   });
 
+  it('refuses a field that nothing can have, and is silent of one that never changed', () => {
+    const cwd = repository();
+    const slip = planctl(cwd, ['history', 'A-01', '--field', 'progres']);
+    expect(slip.status).toBe(2);
+    expect(slip.stderr).toMatch(
+      /^planctl: A-01 has no field progres; .*updates, date, status, progress.*\n.*progress\?/,
+    );
+    expect(planctl(cwd, ['history', '--field', 'nothing']).status).toBe(2);
+    expect(planctl(cwd, ['history', 'A-01', '--field', 'planned_path'])).toMatchObject({
+      status: 0,
+      stdout: '',
+    });
+    expect(planctl(cwd, ['history', 'A-01', '--field', 'x-own']).status).toBe(0);
+  });
+
   it('tells of a deleted item, and of an organisation in its list', () => {
     const cwd = repository();
     rmSync(path.join(cwd, 'plans/demo', activityFile));

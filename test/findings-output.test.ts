@@ -36,7 +36,7 @@ describe('--format and --output', () => {
     const cwd = folder(broken);
     for (const format of ['github', 'gitlab', 'sarif', 'junit', 'markdown']) {
       const { stdout } = planctl(cwd, ['validate', '--format', format, '--lang', 'bg']);
-      expect(stdout).toMatch(/няма елемент с идентификатор/);
+      expect(stdout).toMatch(/няма елемент с номер/);
       expect(stdout).not.toMatch(/expected:|There is no/);
     }
   });

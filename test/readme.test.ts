@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { helpWords } from '../src/i18n/help.ts';
 import { folder, root } from './support/bin.ts';
 import { onTerminal } from './support/screen.ts';
+import { terminalPicture } from './support/terminal-picture.ts';
 
 const readme = path.join(root, 'README.md');
 
@@ -44,6 +45,25 @@ test('the README shows what planctl prints', async () => {
   if (process.env['UPDATE_DOCS']) writeFileSync(readme, today);
   else expect(text).toBe(today);
 });
+
+test.each(['en', 'bg'] as const)(
+  'the picture of a terminal is what planctl prints, in %s',
+  async (language) => {
+    const city = path.join(folder(), 'city');
+    const env = { PLANCTL_LANG: language };
+    expect((await onTerminal(['demo', city], { env })).status).toBe(0);
+    const width = 96;
+    const { stdout } = await onTerminal(['status'], { cwd: city, env, width, colour: 1 });
+    const titles = {
+      en: 'The status of a made-up city on a terminal',
+      bg: 'Състоянието на измислен град в терминал',
+    };
+    const picture = terminalPicture('planctl status', stdout, width, titles[language]);
+    const file = path.join(root, `docs/images/status.${language}.svg`);
+    if (process.env['UPDATE_DOCS']) writeFileSync(file, picture);
+    expect(picture).toBe(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
+  },
+);
 
 test('every link of the documents leads to a file', () => {
   for (const name of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) {

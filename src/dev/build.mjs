@@ -16,6 +16,7 @@ import path from 'node:path';
 import { build, transform } from 'esbuild';
 import { guardBoot } from './guard.mjs';
 import { leanCommander } from './lean-commander.mjs';
+import { leanLibraries } from './lean-libraries.mjs';
 import { buildLibrary } from './library.mjs';
 import { notices } from './notices.mjs';
 import { pureYaml } from './pure-yaml.mjs';
@@ -45,7 +46,7 @@ const result = await build({
   chunkNames: '[name]-[hash]',
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [pureYaml, leanCommander],
+  plugins: [pureYaml, leanCommander, leanLibraries],
   metafile: true,
   charset: 'ascii',
   write: false,

@@ -2,6 +2,7 @@ import { closest } from '../model/closest.ts';
 import { type Day, lastDay } from '../model/dates.ts';
 import { Failure } from '../model/failure.ts';
 import { idPattern } from '../model/kinds.ts';
+import { notFound } from '../model/not-found.ts';
 import type { AnyEntity, PlanState, SourceFile } from '../model/plan.ts';
 import { foldLookAlikes } from '../model/script.ts';
 import type { AsOf } from '../model/status.ts';
@@ -111,9 +112,10 @@ export async function findEntity(choice: PlanChoice, written: string, now: numbe
   });
   const only = found[0];
   if (only === undefined) {
-    const known = plans.flatMap(({ state }) => [...state.byId.keys()]);
-    const suggestion = closest(id, known);
-    throw new Failure({ why: 'unknown-id', id, ...(suggestion === undefined ? {} : { suggestion }) });
+    throw notFound(
+      id,
+      plans.flatMap(({ state }) => [...state.byId.values()]),
+    );
   }
   if (found.length > 1) {
     throw new Failure({ why: 'id-in-several-plans', id, plans: found.map(({ state }) => state.id) });

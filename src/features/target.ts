@@ -4,6 +4,7 @@ import { Failure } from '../model/failure.ts';
 import type { Field } from '../model/field.ts';
 import { fieldsOf } from '../model/fields.ts';
 import { type EntityKind, type RegistryKind, registries } from '../model/kinds.ts';
+import { notFound } from '../model/not-found.ts';
 import type { Path } from '../model/path.ts';
 import type { PlanState, SourceFile } from '../model/plan.ts';
 
@@ -37,8 +38,7 @@ export function targetIn(state: PlanState, id: string | undefined): Target {
 
 /** That nothing of a plan has an id. */
 export function unknownId(state: PlanState, id: string): Failure {
-  const suggestion = closest(id, state.byId.keys());
-  return new Failure({ why: 'unknown-id', id, ...(suggestion === undefined ? {} : { suggestion }) });
+  return notFound(id, state.byId.values());
 }
 
 /** The fields of an entity of a kind. */

@@ -1,3 +1,5 @@
+// Long: each kind of change has its sentence here, in both languages side by side.
+
 import type { EntityKind } from '../model/kinds.ts';
 import { counted, type Noun } from './counts.ts';
 import { daysLong } from './dates.ts';

@@ -1,3 +1,5 @@
+// Long: each rule that can be tried has its sentence here, in both languages side by side.
+
 import type { ExplainedRule, Facts, RuleTried } from '../model/explanation.ts';
 import type { ThresholdName } from '../model/thresholds.ts';
 import type { InLanguages } from './language.ts';

@@ -1,3 +1,5 @@
+// Long: each step of the arithmetic has its sentence here, in both languages side by side.
+
 import type { AssessmentWhy, Step } from '../model/step.ts';
 import { judgementWords } from './judgement.ts';
 import type { InLanguages, Language } from './language.ts';

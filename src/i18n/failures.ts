@@ -1,3 +1,5 @@
+// Long: each expected failure has its message and next step here, in both languages side by side; the compiler finds one that is missing.
+
 import type { Expected, FailureReason } from '../model/failure.ts';
 import { listWordOf, type NewKind } from '../model/kinds.ts';
 import { counted, type Noun } from './counts.ts';
@@ -95,11 +97,11 @@ const catalogues: InLanguages<Catalogue> = {
       message: `There are several plans here: ${known.join(', ')}.`,
       next: `Name one: --plan ${known[0]}`,
     }),
-    'unknown-id': ({ id, suggestion }) => ({
+    'unknown-id': ({ id, suggestion, list = 'activities' }) => ({
       message: `Nothing has the id ${id}.`,
       next:
         suggestion === undefined
-          ? 'planctl list activities shows the ids of activities, planctl tree all.'
+          ? `planctl list ${list} shows those there are, planctl tree the whole plan.`
           : `Did you mean ${suggestion}?`,
     }),
     'not-explained': ({ id, kind }) => ({
@@ -389,7 +391,9 @@ const catalogues: InLanguages<Catalogue> = {
       message:
         known.length === 0
           ? `${at} of ${id} has no parts, so there is no ${field} in it.`
-          : `${at === '' ? id : `${at} of ${id}`} has no field ${field}; there is ${known.join(', ')}.`,
+          : id === ''
+            ? `No plan file has a field ${field}.`
+            : `${at === '' ? id : `${at} of ${id}`} has no field ${field}; there is ${known.join(', ')}.`,
       ...(suggestion === undefined
         ? {}
         : { next: `Did you mean ${at === '' ? '' : `${at}.`}${suggestion}?` }),
@@ -548,11 +552,11 @@ const catalogues: InLanguages<Catalogue> = {
       message: `Тук има няколко плана: ${known.join(', ')}.`,
       next: `Посочете един: --plan ${known[0]}`,
     }),
-    'unknown-id': ({ id, suggestion }) => ({
+    'unknown-id': ({ id, suggestion, list = 'activities' }) => ({
       message: `Няма елемент с номер ${id}.`,
       next:
         suggestion === undefined
-          ? 'planctl list activities показва номерата на дейностите, planctl tree – всички.'
+          ? `planctl list ${list} показва какво има, planctl tree – целия план.`
           : `Може би ${suggestion}?`,
     }),
     'not-explained': ({ id, kind }) => ({
@@ -846,7 +850,9 @@ const catalogues: InLanguages<Catalogue> = {
       message:
         known.length === 0
           ? `${at} на ${id} няма части, затова в него няма ${field}.`
-          : `${at === '' ? id : `${at} на ${id}`} няма поле ${field}; има ${known.join(', ')}.`,
+          : id === ''
+            ? `Никой файл на плана няма поле ${field}.`
+            : `${at === '' ? id : `${at} на ${id}`} няма поле ${field}; има ${known.join(', ')}.`,
       ...(suggestion === undefined ? {} : { next: `Може би ${at === '' ? '' : `${at}.`}${suggestion}?` }),
     }),
     'unknown-entry': ({ id, list, entry, known, several, suggestion }) => ({

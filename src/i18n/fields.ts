@@ -1,3 +1,5 @@
+// Long: the schemas have so many fields, and each has its label here in both languages.
+
 import type { InLanguages, Language } from './language.ts';
 
 // A key is a field's name, or `parent.name` where the name means something else inside that parent:
@@ -434,7 +436,7 @@ const bg: Readonly<Record<keyof typeof en, string>> = {
   data_due: 'Срок за данните',
   coordination_due: 'Срок за съгласуване',
   submit_on: 'Внасяне на',
-  severities: 'Тежест на забележките',
+  severities: 'Тежест на констатациите',
   // Thresholds of the rules.
   thresholds: 'Прагове',
   cadence_days: 'Период на отчитане, дни',

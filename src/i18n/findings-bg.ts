@@ -1,3 +1,5 @@
+// Long: each finding of the table of codes has its words here; the compiler finds one that is missing.
+
 import type {
   CanonicalDeparture,
   FactsOf,
@@ -98,7 +100,7 @@ const formats: Readonly<Record<string, Format>> = {
   'plan-date': { name: 'съществуваща дата', form: ': 2027-03-31, 2027-03, 2027-Q1, 2027-H1 или 2027' },
   date: { name: 'съществуваща дата с ден и месец', form: ', например 2027-03-31' },
   'web-url': { name: 'уеб адрес', form: ', който започва с https:// или http://' },
-  evidence: { name: 'уеб адрес или идентификатор на източник' },
+  evidence: { name: 'уеб адрес или номер на източник' },
   email: { name: 'адрес на електронна поща' },
 };
 
@@ -172,11 +174,11 @@ export const findingsBg: FindingCatalogue = {
     }),
   },
   'file-name-id': {
-    summary: 'Името на файла не започва с идентификатора, записан в него.',
+    summary: 'Името на файла не започва с номера, записан в него.',
     words: ({ id, name }) => ({
-      message: `Идентификаторът е ${quotedBg(id)}, а името тук е ${quotedBg(name)}.`,
+      message: `Номерът е ${quotedBg(id)}, а името тук е ${quotedBg(name)}.`,
       expected: `име ${quotedBg(id)} или, за елемент на плана, име, което започва с ${quotedBg(`${id}-`)}`,
-      next: 'Поправете името или възстановете идентификатора: той никога не се променя.',
+      next: 'Поправете името или възстановете номера: той никога не се променя.',
     }),
   },
   'file-too-large': {
@@ -253,7 +255,7 @@ export const findingsBg: FindingCatalogue = {
     }),
   },
   'id-mixed-script': {
-    summary: 'Идентификатор с букви на кирилица, които приличат на латински.',
+    summary: 'Номер с букви на кирилица, които приличат на латински.',
     words: ({ id, latin }) => ({
       message: `В ${quotedBg(id)} има букви на кирилица, които приличат на латински.`,
       expected: quotedBg(latin),
@@ -311,7 +313,7 @@ export const findingsBg: FindingCatalogue = {
     }),
   },
   'schema-pattern': {
-    summary: 'Стойност, която не е изписана по изисквания начин, например идентификатор с малки букви.',
+    summary: 'Стойност, която не е изписана по изисквания начин, например номер с малки букви.',
     words: ({ field, actual, pattern }) => ({
       message: `${quotedBg(actual)} не е изписано така, както се изисква за ${quotedBg(field)}.`,
       expected: isIdPattern(pattern)
@@ -343,31 +345,31 @@ export const findingsBg: FindingCatalogue = {
     }),
   },
   'id-duplicate': {
-    summary: 'Идентификатор, който вече е зает в този план.',
+    summary: 'Номер, който вече е зает в този план.',
     words: ({ id, other }) => ({
-      message: `Идентификаторът ${quotedBg(id)} вече е зает във файла ${other}.`,
-      expected: 'идентификатор, който не се повтаря в плана',
-      next: 'Дайте на по-новия от двата елемента следващия свободен идентификатор.',
+      message: `Номерът ${quotedBg(id)} вече е зает във файла ${other}.`,
+      expected: 'номер, който не се повтаря в плана',
+      next: 'Дайте на по-новия от двата елемента следващия свободен номер.',
     }),
   },
   'ref-unknown': {
-    summary: 'Идентификатор, на който нищо в плана не отговаря.',
+    summary: 'Номер, на който нищо в плана не отговаря.',
     words: ({ id, kinds: wanted, suggestion }) => ({
       message:
         wanted.length > 0
-          ? `В този план няма елемент с идентификатор ${quotedBg(id)}.`
+          ? `В този план няма елемент с номер ${quotedBg(id)}.`
           : `Няма по-ранна актуализация от ${id}.`,
-      expected: wanted.length > 0 ? `идентификатор на ${kinds(wanted)}` : 'датата на по-ранна актуализация',
+      expected: wanted.length > 0 ? `номер на ${kinds(wanted)}` : 'датата на по-ранна актуализация',
       ...(suggestion === undefined && wanted.length > 0
-        ? { next: `Изпълнете ${lists(wanted)}, за да видите наличните идентификатори.` }
+        ? { next: `Изпълнете ${lists(wanted)}, за да видите наличните номера.` }
         : meant(suggestion)),
     }),
   },
   'ref-kind': {
-    summary: 'Идентификатор на елемент от друг вид.',
+    summary: 'Номер на елемент от друг вид.',
     words: ({ id, kind, kinds: wanted }) => ({
       message: `${quotedBg(id)} е ${kindNames[kind]}.`,
-      expected: `идентификатор на ${kinds(wanted)}`,
+      expected: `номер на ${kinds(wanted)}`,
       next: `Изпълнете planctl show ${id}, за да видите този елемент.`,
     }),
   },
@@ -492,7 +494,7 @@ export const findingsBg: FindingCatalogue = {
     words: ({ field }) => ({
       message: 'Отбелязана е замяна (superseded), но не е посочено с какво.',
       expected: field,
-      next: `Добавете ${field}: … с идентификатора на новия елемент или отбележете, че този е отпаднал (cancelled).`,
+      next: `Добавете ${field}: … с номера на новия елемент или отбележете, че този е отпаднал (cancelled).`,
     }),
   },
   'value-out-of-range': {

@@ -1,3 +1,5 @@
+// Long: each finding of the table of codes has its words here; the compiler finds one that is missing.
+
 import type {
   CanonicalDeparture,
   Limit,

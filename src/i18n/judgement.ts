@@ -1,3 +1,5 @@
+// Long: each rating and each reason has its words here, in both languages side by side.
+
 import type {
   Assessment,
   Freshness,
@@ -7,6 +9,7 @@ import type {
   Reason,
   Trend,
 } from '../model/judgement.ts';
+import type { Noun } from './counts.ts';
 import { daysLong } from './dates.ts';
 import type { InLanguages } from './language.ts';
 import { formatNumber } from './numbers.ts';
@@ -25,7 +28,7 @@ export interface JudgementWords {
   /** How recent the reports on an activity are. */
   readonly freshness: Readonly<Record<Freshness, string>>;
   /** The same of several activities: `7 never reported`. */
-  readonly freshnesses: Readonly<Record<Freshness, string>>;
+  readonly freshnesses: Readonly<Record<Freshness, Noun>>;
   /** The same of a KPI, masculine in Bulgarian where it agrees. */
   readonly kpiFreshness: Readonly<Record<Freshness, string>>;
   readonly trend: Readonly<Record<Trend, string>>;
@@ -141,11 +144,11 @@ export const judgementWords: InLanguages<JudgementWords> = {
       never: 'never reported',
     },
     freshnesses: {
-      fresh: 'up to date',
-      due: 'with a report awaited',
-      late: 'with a report delayed',
-      stale: 'out of date',
-      never: 'never reported',
+      fresh: same('up to date'),
+      due: same('with a report awaited'),
+      late: same('with a report delayed'),
+      stale: same('out of date'),
+      never: same('never reported'),
     },
     kpiFreshness: {
       fresh: 'up to date',
@@ -291,11 +294,11 @@ export const judgementWords: InLanguages<JudgementWords> = {
       never: 'неотчитана',
     },
     freshnesses: {
-      fresh: 'с актуални данни',
-      due: 'с очаквано отчитане',
-      late: 'със закъсняло отчитане',
-      stale: 'с остарели данни',
-      never: 'неотчитани',
+      fresh: same('с актуални данни'),
+      due: same('с очаквано отчитане'),
+      late: same('със закъсняло отчитане'),
+      stale: same('с остарели данни'),
+      never: { one: 'неотчитана', many: 'неотчитани' },
     },
     kpiFreshness: {
       fresh: 'актуални',
@@ -371,3 +374,7 @@ export const judgementWords: InLanguages<JudgementWords> = {
     notSince: (word, date) => `${word} към ${date} г., неизмерван оттогава`,
   },
 };
+
+function same(words: string): Noun {
+  return { one: words, many: words };
+}

@@ -17,6 +17,11 @@ export function formatNumber(value: number, language: Language, decimals?: numbe
   return `${negative ? '−' : ''}${grouped}${fraction === undefined ? '' : point + fraction}`;
 }
 
+/** A number that is written already, as percent: `45%`, in Bulgarian `45 %` that no line end comes between. */
+export function inPercent(number: string, language: Language): string {
+  return language === 'bg' ? `${number}${noBreakSpace}%` : `${number}%`;
+}
+
 function groups(digits: string, separator: string): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, separator);
 }

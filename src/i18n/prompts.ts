@@ -1,3 +1,5 @@
+// Long: each question has its words and its help here, in both languages side by side.
+
 import type { InLanguages } from './language.ts';
 
 /** A question, and what it means in a sentence or two. */

@@ -1,3 +1,5 @@
+// Long: each rule and threshold is told here, in both languages side by side.
+
 import {
   type Method,
   type NamedRule,
@@ -8,7 +10,7 @@ import {
 import type { ThresholdName, Thresholds } from '../model/thresholds.ts';
 import { daysLong } from './dates.ts';
 import type { InLanguages, Language } from './language.ts';
-import { formatNumber } from './numbers.ts';
+import { formatNumber, inPercent } from './numbers.ts';
 
 /** The thresholds as a rule names them: each with its unit. */
 export type Limits = Readonly<Record<ThresholdName | 'report_due' | 'report_late', string>>;
@@ -40,7 +42,7 @@ export function thresholdText(name: ThresholdName, value: number, language: Lang
     case 'days':
       return daysLong(value, language);
     case 'share':
-      return `${formatNumber(value * 100, language)}${language === 'bg' ? '\u00a0' : ''}%`;
+      return inPercent(formatNumber(value * 100, language), language);
     case 'points':
       return `${formatNumber(value, language)} ${pointsWord(value, language)}`;
     case 'times':

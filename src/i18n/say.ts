@@ -3,7 +3,7 @@ import { counted, type Noun } from './counts.ts';
 import { daysLong, sentenceDate } from './dates.ts';
 import { judgementWords } from './judgement.ts';
 import type { Language } from './language.ts';
-import { formatNumber, roundHalfUp } from './numbers.ts';
+import { formatNumber, inPercent, roundHalfUp } from './numbers.ts';
 import { statusTerms } from './terms.ts';
 
 const noBreakSpace = '\u00a0';
@@ -46,7 +46,7 @@ export class Say {
 
   /** From 0 to 100. */
   percent(value: number, limit?: number): string {
-    return `${this.number(value, 1, limit)}${this.language === 'bg' ? noBreakSpace : ''}%`;
+    return inPercent(this.number(value, 1, limit), this.language);
   }
 
   /** A share from 0 to 1, in percent. */
@@ -63,7 +63,7 @@ export class Say {
   /** In the KPI's unit, with two decimals more than it is written with, so that sums can be followed. */
   value(value: number, limit?: number): string {
     const number = this.number(value, this.#form.decimals + 2, limit);
-    return this.#form.percent ? `${number}${this.language === 'bg' ? noBreakSpace : ''}%` : number;
+    return this.#form.percent ? inPercent(number, this.language) : number;
   }
 
   /** An amount of money. */

@@ -38,7 +38,13 @@ export type FailureReason =
       readonly suggestion?: string;
     }
   | { readonly why: 'choose-plan'; readonly known: readonly string[] }
-  | { readonly why: 'unknown-id'; readonly id: string; readonly suggestion?: string }
+  /** `list`: the word of `planctl list` for the ids that begin alike. */
+  | {
+      readonly why: 'unknown-id';
+      readonly id: string;
+      readonly suggestion?: string;
+      readonly list?: string;
+    }
   | { readonly why: 'not-explained'; readonly id: string; readonly kind: EntityKind }
   | { readonly why: 'id-in-several-plans'; readonly id: string; readonly plans: readonly string[] }
   | { readonly why: 'bad-date'; readonly option: string; readonly value: string }
@@ -113,7 +119,7 @@ export type FailureReason =
   | { readonly why: 'period-not-over'; readonly period: string; readonly end: string }
   | { readonly why: 'report-uncommitted'; readonly period: string }
   | { readonly why: 'format-needs-folder'; readonly format: string }
-  /** Of fields: `at` is the field that has no such part, empty for the entity itself. */
+  /** Of fields: `at` is the field that has no such part, empty for the entity itself; an empty `id` is of any file. */
   | {
       readonly why: 'unknown-field';
       readonly id: string;

@@ -26,7 +26,10 @@ export function flowed(text: Rich, room: number, measure: Measure): readonly (re
           for (const part of fitted(token, room, measure)) {
             const length = measure(part);
             if (used > 0 && used + gap + length > room) breakLine();
-            line.push({ text: ' '.repeat(used > 0 ? gap : 0) + part, tone });
+            const last = line.at(-1);
+            const blanks = ' '.repeat(used > 0 ? gap : 0);
+            if (last?.tone === tone) line[line.length - 1] = { text: last.text + blanks + part, tone };
+            else line.push({ text: blanks + part, tone });
             used += (used > 0 ? gap : 0) + length;
             gap = 0;
           }

@@ -1,6 +1,6 @@
 import { relativeDay, tableDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
-import { formatNumber } from '../i18n/numbers.ts';
+import { formatNumber, inPercent } from '../i18n/numbers.ts';
 import { type ScreenWords, screenWords } from '../i18n/screens.ts';
 import { measurementTerms, type StatusWord, statusTerms } from '../i18n/terms.ts';
 import type { Day, WrittenDate } from '../model/dates.ts';
@@ -82,7 +82,7 @@ export class Phrases {
       this.language,
       kpi.decimals ?? (Number.isInteger(value) ? 0 : undefined),
     );
-    return kpi.measure === 'percent' ? `${number}${this.language === 'bg' ? ' ' : ''}%` : number;
+    return kpi.measure === 'percent' ? inPercent(number, this.language) : number;
   }
 
   /** How sure a measured value is, in words. */
@@ -100,7 +100,7 @@ export class Phrases {
   }
 
   percent(value: number): string {
-    return this.language === 'bg' ? `${formatNumber(value, 'bg', 0)} %` : `${formatNumber(value, 'en', 0)}%`;
+    return inPercent(formatNumber(value, this.language, 0), this.language);
   }
 }
 

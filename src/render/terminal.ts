@@ -120,17 +120,22 @@ class Drawing {
     const widths = this.#widths(columns, rows);
     const table = new Table({
       head: columns.some((column) => column.head !== '')
-        ? columns.map((column) => this.#tones.dim(column.head))
+        ? columns.map(({ head }, i) => this.#cell([{ text: head, tone: 'dim' }], widths[i] ?? 0))
         : [],
       colWidths: widths.map((width) => width + 2),
       colAligns: columns.map((column) => column.align ?? 'left'),
-      wordWrap: true,
-      wrapOnWordBoundary: true,
       chars: bare,
       style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2, compact: true },
     });
-    for (const row of rows) table.push(row.map((cell) => this.#painted(pieces(cell))));
+    // Lines are broken here: the table would let a colour run on into the cell beside.
+    for (const row of rows) table.push(row.map((cell, i) => this.#cell(cell, widths[i] ?? 0)));
     return `${table.toString().replace(/[ \t]+$/gm, '')}\n`;
+  }
+
+  #cell(text: Rich, width: number): string {
+    return flowed(text, width, stringWidth)
+      .map((line) => this.#inTones(line))
+      .join('\n');
   }
 
   /** The columns there is room for: spare ones go, the last first, while the others would be squeezed. */

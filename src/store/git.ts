@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { exitCodes, Failure } from '../model/failure.ts';
 
 /** What git said. */
@@ -45,41 +45,6 @@ export function runGit(
     throw new Failure({ why: 'git-missing', detail }, exitCodes.unreadable);
   }
   return { status, out: stdout, err: String(stderr) };
-}
-
-/**
- * Starts git for something that may take long, such as what goes over a network; `onSlow` is told once when a second
- * has passed. Only git itself may ask the user, at their terminal.
- */
-export function startGit(
-  directory: string,
-  args: readonly string[],
-  environment: (own: Environment) => Environment,
-  onSlow: () => void,
-): Promise<GitRun> {
-  return new Promise((resolve, reject) => {
-    const env = environment({ ...process.env });
-    const child = spawn('git', args, {
-      cwd: directory,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      windowsHide: true,
-    });
-    const slow = setTimeout(onSlow, 1_000);
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (part: Buffer) => out.push(part));
-    child.stderr.on('data', (part: Buffer) => err.push(part));
-    child.on('error', (error) => {
-      clearTimeout(slow);
-      const detail = 'code' in error && error.code === 'ENOENT' ? 'ENOENT' : error.message;
-      reject(new Failure({ why: 'git-missing', detail }, exitCodes.unreadable));
-    });
-    child.on('close', (status) => {
-      clearTimeout(slow);
-      resolve({ status, out: Buffer.concat(out), err: Buffer.concat(err).toString('utf8') });
-    });
-  });
 }
 
 /** git may end before it has read what it was given; its exit code tells why. */

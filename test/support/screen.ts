@@ -11,6 +11,8 @@ export async function onTerminal(
     readonly cwd?: string;
     readonly env?: Readonly<Record<string, string>>;
     readonly terminal?: boolean;
+    /** How many colours it takes; none unless given. */
+    readonly colour?: 0 | 1;
     /** Who answers what is asked; nobody unless given. */
     readonly person?: Person;
   } = {},
@@ -22,7 +24,7 @@ export async function onTerminal(
     env: { PLANCTL_LANG: 'en', ...options.env },
     terminal: options.terminal ?? true,
     width: options.width ?? 80,
-    colour: 0,
+    colour: options.colour ?? 0,
     nodeVersion: '22.0.0',
     platform: 'linux',
     now: () => Date.UTC(2026, 10, 22),

@@ -2,9 +2,10 @@ import { checkingHelp } from '../../i18n/help/checking.ts';
 import { helpWords } from '../../i18n/help.ts';
 import { closest } from '../../model/closest.ts';
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
+import { helpTopics } from '../../model/help-topics.ts';
 import type { Cli, Define } from '../define.ts';
 
-/** `planctl help [TOPIC]`: the help of a command, or a page about codes or rules. */
+/** `planctl help [TOPIC]`: the help of a command, or a page about codes, rules or files. */
 async function help(cli: Cli, topic: string | undefined): Promise<ExitCode> {
   const { root } = cli;
   const named = root.commands.find((one) => one.name() === topic);
@@ -16,8 +17,11 @@ async function help(cli: Cli, topic: string | undefined): Promise<ExitCode> {
   } else if (topic === 'rules') {
     const { helpRules } = await import('./help-rules.ts');
     return helpRules(cli.context());
+  } else if (topic === 'files') {
+    const { helpFiles } = await import('./help-files.ts');
+    return helpFiles(cli.context());
   } else {
-    const known = [...root.commands.map((one) => one.name()), 'codes', 'rules'];
+    const known = [...root.commands.map((one) => one.name()), ...helpTopics];
     const { unknownTopic } = helpWords[cli.language].usage;
     return cli.complain(unknownTopic(topic), 'planctl --help', closest(topic, known));
   }

@@ -1,6 +1,7 @@
 import { asId, choosePlans, loadUnchanged, sourceOf } from '../../features/choose.ts';
 import { loadBoth } from '../../features/compare.ts';
 import { type HistoryQuery, historyOf, partIn, partNamed, uncommitted } from '../../features/history.ts';
+import { requireField } from '../../features/known-fields.ts';
 import { historyWords } from '../../i18n/changes.ts';
 import { comparingHelp } from '../../i18n/help/comparing.ts';
 import { firstDay } from '../../model/dates.ts';
@@ -43,9 +44,13 @@ export async function history(
     const plans = told.map(({ state }) => state.id);
     throw new Failure({ why: 'id-in-several-plans', id: asked.id, plans });
   }
+  const events = told.flatMap((one) => one.events);
+  // A field without events may have had none; one that no file can have is a slip.
+  if (options.field !== undefined && events.length === 0) {
+    requireField(options.field, only && asked.id !== undefined ? only.state.byId.get(asked.id) : undefined);
+  }
   const complete = !place.shallow;
   if (!complete) io.err(`planctl: ${historyWords[language].shallow}\n`);
-  const events = told.flatMap((one) => one.events);
   if (options.json) printJson(io, historyJson(events, asked.id, complete));
   else if (!io.terminal) io.out(tabSeparated(historyRows(events)));
   else {

@@ -5,6 +5,7 @@ import { judgementWords } from '../../i18n/judgement.ts';
 import type { Language } from '../../i18n/language.ts';
 import { measurementTerms, milestoneTerms, statusTerms } from '../../i18n/terms.ts';
 import { dayOf, isoDay, partsOf } from '../../model/dates.ts';
+import { helpTopics } from '../../model/help-topics.ts';
 import { fileKinds } from '../../model/kinds.ts';
 import { schemaNames } from '../../store/schema-files.ts';
 import { commandTable } from '../command-table.ts';
@@ -78,7 +79,7 @@ function listedWords(list: WordList, language: Language): readonly Candidate[] {
     case 'finding-format':
       return plain(findingFormats);
     case 'topic':
-      return plain(['codes', 'rules', ...commandTable.map(({ name }) => name)]);
+      return plain([...helpTopics, ...commandTable.map(({ name }) => name)]);
   }
 }
 

@@ -1,3 +1,5 @@
+// Long: the made-up city is one table of data, read from top to bottom.
+
 import type { DemoCalendar } from '../../model/demo.ts';
 import type { Text } from '../../model/text.ts';
 

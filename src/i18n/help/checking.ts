@@ -19,15 +19,15 @@ Examples:
 ${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --as-of 2021-06-30 --json', 'planctl validate --strict --output sarif=planctl.sarif --output junit=planctl.xml')}`,
       schema: `Examples:
 ${examples('planctl schema --list', 'planctl schema activity')}`,
-      help: `Topics: codes (every finding of validate), rules (every threshold and every rule of health, KPI status and roll-up).
+      help: `Topics: codes (every finding of validate), rules (every threshold and every rule of health, KPI status and roll-up), files (every kind of plan file, its fields, and how they are written).
 
 Examples:
-${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
+${examples('planctl help status', 'planctl help codes', 'planctl help rules', 'planctl help files')}`,
     },
     arguments: {
       paths: 'files or folders; without any, every plan of the repository',
       schema: 'a kind of file, such as activity',
-      topic: 'a command, or one of the topics codes and rules',
+      topic: 'a command, or one of the topics codes, rules and files',
     },
     options: {
       onDay: 'judge the calendar too, on this day: 2021-06-30, 2021-Q2, 2021',
@@ -49,15 +49,15 @@ ${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
 ${examples('planctl validate', 'planctl validate plans/sofia-digital/activities --strict', 'planctl validate --as-of 2021-06-30 --json', 'planctl validate --strict --output sarif=planctl.sarif --output junit=planctl.xml')}`,
       schema: `Примери:
 ${examples('planctl schema --list', 'planctl schema activity')}`,
-      help: `Теми: codes (всичко, което установява validate), rules (всеки праг и всяко правило за оценките и обобщаването им).
+      help: `Теми: codes (всичко, което установява validate), rules (всеки праг и всяко правило за оценките и обобщаването им), files (всеки вид файл на плана, полетата му и как се пишат).
 
 Примери:
-${examples('planctl help status', 'planctl help codes', 'planctl help rules')}`,
+${examples('planctl help status', 'planctl help codes', 'planctl help rules', 'planctl help files')}`,
     },
     arguments: {
       paths: 'файлове или папки; без тях – всички планове в хранилището',
       schema: 'вид файл, например activity',
-      topic: 'команда или една от темите codes и rules',
+      topic: 'команда или една от темите codes, rules и files',
     },
     options: {
       onDay: 'проверява и сроковете към този ден: 2021-06-30, 2021-Q2, 2021',

@@ -1,3 +1,5 @@
+// Long: the report is one document with one vocabulary, in both languages side by side.
+
 import type { Deadline } from '../../model/due.ts';
 import { counted, type Noun } from '../counts.ts';
 import type { InLanguages, Language } from '../language.ts';

@@ -1,7 +1,7 @@
 import { sentenceDate, tableDate } from '../../i18n/dates.ts';
 import { judgementWords } from '../../i18n/judgement.ts';
 import type { Language } from '../../i18n/language.ts';
-import { formatNumber } from '../../i18n/numbers.ts';
+import { formatNumber, inPercent } from '../../i18n/numbers.ts';
 import { type PlainWord, type ReportDocWords, reportDocWords } from '../../i18n/report/words.ts';
 import {
   type Health,
@@ -157,7 +157,7 @@ export class Voice {
 
   percent(value: number | null, decimals = 0): string {
     if (value === null) return this.words.none;
-    return `${formatNumber(value, this.language, decimals)}${this.language === 'bg' ? '\u00a0%' : '%'}`;
+    return inPercent(formatNumber(value, this.language, decimals), this.language);
   }
 
   number(value: number, decimals?: number): string {
@@ -181,7 +181,7 @@ export class Voice {
     // Where the plan does not say how many decimals, a worked out value would show all it has.
     const shown = kpi.decimals > 0 ? value : Math.round(value * 100) / 100;
     const number = formatNumber(shown, this.language, kpi.decimals > 0 ? kpi.decimals : undefined);
-    return kpi.measure === 'percent' ? `${number}${this.language === 'bg' ? '\u00a0%' : '%'}` : number;
+    return kpi.measure === 'percent' ? inPercent(number, this.language) : number;
   }
 }
 

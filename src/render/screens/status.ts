@@ -1,6 +1,6 @@
 import { counted, type Noun } from '../../i18n/counts.ts';
 import { judgementWords } from '../../i18n/judgement.ts';
-import { kindTerms, type StatusWord, statusPlurals, statusWords } from '../../i18n/terms.ts';
+import { kindTerms, type StatusWord, statusPlurals, statusTerms, statusWords } from '../../i18n/terms.ts';
 import { isoDay } from '../../model/dates.ts';
 import { exceptionsOf } from '../../model/exceptions.ts';
 import { freshnesses, healths } from '../../model/judgement.ts';
@@ -134,7 +134,7 @@ function freshnessCounts(status: PlanStatus, phrases: Phrases): string {
   const found = status.activities.filter(isOfPlan).map(({ judgement }) => judgement.freshness);
   const parts = freshnesses.flatMap((one) => {
     const count = found.filter((freshness) => freshness === one).length;
-    return count > 0 ? [`${count} ${words[one]}`] : [];
+    return count > 0 ? [counted(count, words[one], phrases.language)] : [];
   });
   return parts.length > 0 ? parts.join(', ') : phrases.words.none;
 }
@@ -213,7 +213,8 @@ function activityCounts(rows: readonly ActivityRow[], phrases: Phrases): Rich {
   for (const word of statusWords) {
     const count = counts.get(word);
     if (count === undefined) continue;
-    parts.push(piece(`${parts.length > 0 ? ', ' : ''}${count} ${statusPlurals[language][word]}`));
+    const said = count === 1 ? statusTerms[language][word].feminine : statusPlurals[language][word];
+    parts.push(piece(`${parts.length > 0 ? ', ' : ''}${count} ${said}`));
   }
   const related = rows.length - own.length;
   if (parts.length === 0) parts.push(piece(words.none, 'dim'));

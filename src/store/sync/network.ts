@@ -1,8 +1,9 @@
 import { exitCodes, Failure } from '../../model/failure.ts';
-import { type GitRun, startGit } from '../git.ts';
+import type { GitRun } from '../git.ts';
 import { lastLines } from '../write/git-commit.ts';
 import { userEnvironment } from '../write/user-environment.ts';
 import { ask, type Exchange } from './exchange.ts';
+import { startGit } from './start-git.ts';
 
 /** How git goes over the network. */
 export interface Network {
