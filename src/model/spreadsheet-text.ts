@@ -6,13 +6,12 @@ const plainNumber = /^(?:0|[1-9]\d{0,10})$/;
 
 const numberLike = /^(?=.*\d)(?:[\d(.,€$£¥][\d\s.,:/()+€$£¥%‰e-]*|\d[\d\s.,:/]*(?:[ap]m?|г\.?|лв\.?))$/iu;
 
-const monthNames =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|' +
-  'яну(?:ари)?|фев(?:руари)?|март?|апр(?:ил)?|май|юни|юли|авг(?:уст)?|сеп(?:тември)?|окт(?:омври)?|ное(?:мври)?|дек(?:ември)?';
-const monthLike = new RegExp(
-  `^(?:\\d{1,4}[-./, ]*(?:${monthNames})\\.?|(?:${monthNames})[-./, ]*\\d{1,4})(?:[-./, ]+\\d{1,4})?$`,
-  'iu',
-);
+/** A word beside one or two numbers, such as `5-Mar` or `Mar 5, 2027`. */
+const wordAndNumbers =
+  /^(?:\d{1,4}[-./, ]*(\p{L}{3,9})\.?|(\p{L}{3,9})\.?[-./, ]*\d{1,4})(?:[-./, ]+\d{1,4})?$/u;
+
+const monthName =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|яну(?:ари)?|фев(?:руари)?|март?|апр(?:ил)?|май|юни|юли|авг(?:уст)?|сеп(?:тември)?|окт(?:омври)?|ное(?:мври)?|дек(?:ември)?)$/iu;
 
 /** What stands for a value: yes, no, an error. */
 const wordLike = /^(?:true|false|истина|невярно|лъжа|#(?:n\/a|ref!|value!|name\?|div\/0!|num!|null!))$/iu;
@@ -25,7 +24,8 @@ function isFormula(text: string): boolean {
 /** Whether it would take it for a number, a date, a time or a truth value, and give it back as something else. */
 function isConverted(text: string): boolean {
   if (text.length > 40 || plainNumber.test(text)) return false;
-  return numberLike.test(text) || monthLike.test(text) || wordLike.test(text);
+  const [, behind, before] = wordAndNumbers.exec(text) ?? [];
+  return numberLike.test(text) || wordLike.test(text) || monthName.test(behind ?? before ?? '');
 }
 
 /**
