@@ -3,6 +3,7 @@
 import type { Expected, FailureReason } from '../model/failure.ts';
 import { listWordOf, type NewKind } from '../model/kinds.ts';
 import { counted, type Noun } from './counts.ts';
+import { tableDate } from './dates.ts';
 import { gitOperations } from './git-operations.ts';
 import type { InLanguages, Language } from './language.ts';
 import { typedName } from './placeholders.ts';
@@ -210,7 +211,10 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'report-gaps': ({ period, gaps }) => ({
       message: `Red items lack a cause or a corrective action: ${gaps
-        .map(({ entity, lacks }) => `${entity} (${lacks.join(', ')})`)
+        .map(
+          ({ entity, lacks }) =>
+            `${entity} (${lacks.map((one) => (one === 'cause' ? one : 'corrective action')).join(', ')})`,
+        )
         .join(', ')}.`,
       next: `Write them into reports/${period}.yaml (planctl report draft ${period} begins it), or print the report with its gaps: --allow-gaps.`,
     }),
@@ -221,7 +225,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: 'Write accepted: {role: …, date: …} into each of them; then close the report.',
     }),
     'period-not-over': ({ period, end }) => ({
-      message: `${period} ends on ${end}; a report is closed when its period is over.`,
+      message: `${period} ends on ${tableDate(end, 'en')}; a report is closed when its period is over.`,
     }),
     'report-uncommitted': ({ period }) => ({
       message:
@@ -667,7 +671,7 @@ const catalogues: InLanguages<Catalogue> = {
       message: `За отклонения липсва причина или коригираща мярка: ${gaps
         .map(
           ({ entity, lacks }) =>
-            `${entity} (${lacks.map((one) => (one === 'cause' ? 'причина' : 'мярка')).join(', ')})`,
+            `${entity} (${lacks.map((one) => (one === 'cause' ? 'причина' : 'коригираща мярка')).join(', ')})`,
         )
         .join(', ')}.`,
       next: `Впишете ги в reports/${period}.yaml (започва го planctl report draft ${period}) или издайте отчета с пропуските: --allow-gaps.`,
@@ -679,7 +683,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: 'Впишете accepted: {role: …, date: …} във всяка от тях и приключете отчета.',
     }),
     'period-not-over': ({ period, end }) => ({
-      message: `${period} свършва на ${end}; отчетът се приключва, когато периодът е изтекъл.`,
+      message: `${period} свършва на ${tableDate(end, 'bg')} г.; отчетът се приключва, когато периодът е изтекъл.`,
     }),
     'report-uncommitted': ({ period }) => ({
       message:

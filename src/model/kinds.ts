@@ -72,12 +72,12 @@ export function isKindFolder(folder: string): boolean {
 
 /** The kind that claims a file, by its path inside the plan (with `/`); undefined when no kind does. */
 export function kindOfFile(path: string): FileKind | undefined {
-  const stem = stemOf(path);
-  if (!path.includes('/')) {
+  const slash = path.indexOf('/');
+  if (slash < 0) {
+    const stem = stemOf(path);
     return stem === 'plan' || stem === 'organisations' || stem === 'sources' ? stem : undefined;
   }
-  const [folder = '', ...rest] = path.split('/');
-  return rest.length === 1 ? kindOfFolder.get(folder) : undefined;
+  return path.includes('/', slash + 1) ? undefined : kindOfFolder.get(path.slice(0, slash));
 }
 
 /** The same by a path in a repository, wherever the plan is in it. */

@@ -23,14 +23,17 @@ export interface ApprovedChange {
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
-  /** The decision that allows it; null where the plan names none. */
-  readonly decision: {
-    readonly id: string;
-    readonly title: Text | null;
-    readonly number: string | null;
-    readonly date: WrittenDateText | null;
-    readonly url: string | null;
-  } | null;
+  /** The decision that allows it; null where the plan names none, `unpublished` where its readers are not to know it. */
+  readonly decision:
+    | 'unpublished'
+    | {
+        readonly id: string;
+        readonly title: Text | null;
+        readonly number: string | null;
+        readonly date: WrittenDateText | null;
+        readonly url: string | null;
+      }
+    | null;
 }
 
 /** How likely or grave something is. */
@@ -81,6 +84,6 @@ export interface MoneyLine {
   readonly revised: number | null;
   readonly committed: number | null;
   readonly paid: number | null;
-  /** Paid over revised, else over approved; null without either. */
+  /** Paid over the plan: of each line of the budgets the revised amount, else the approved one; null without either. */
   readonly share: number | null;
 }
