@@ -57,6 +57,11 @@ describe('no table', () => {
       Uint8Array.from([0xef, 0xee, 0xea, 0xe0, 0xe7, 0xe0, 0xf2, 0xe5, 0xeb]),
       { why: 'encoding', encoding: 'windows-1251' },
     ],
+    [
+      'a Western encoding',
+      Buffer.from('Gr\u00fc\u00dfe f\u00fcr K\u00f6ln', 'latin1'),
+      { why: 'encoding', encoding: 'unknown' },
+    ],
     ['another encoding', Uint8Array.from([0x61, 0x80, 0x62]), { why: 'encoding', encoding: 'unknown' }],
     ['a workbook', Uint8Array.from([0x50, 0x4b, 3, 4, 20]), { why: 'workbook' }],
     ['an old workbook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), { why: 'workbook' }],

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sheetsOf } from '../src/model/sheet.ts';
 import { folder, planctl, write } from './support/bin.ts';
+import { planRepository } from './support/plan-repository.ts';
 import { exported } from './support/sheets.ts';
 import { inPlan, smallPlan } from './support/small-plan.ts';
 
@@ -61,6 +62,23 @@ describe('planctl export xlsx', () => {
     expect(early.sheet('Updates').rowCount).toBe(2);
     expect(planctl(cwd, ['export', 'xlsx', '--lead', 'ORG-X']).stderr).toContain('ORG-X');
     expect(planctl(cwd, ['export', 'xls']).stderr).toContain('xlsx');
+  });
+});
+
+describe('planctl export xlsx and csv', () => {
+  test('give the plan of a revision, and write into a folder that is there', () => {
+    const cwd = planRepository();
+    const before = planctl(cwd, ['export', 'xlsx', '-o', 'before.xlsx']);
+    expect(before.status).toBe(0);
+    planctl(cwd, ['set', 'A-01', 'title.en', 'Later', '--yes']);
+    mkdirSync(path.join(cwd, 'out'));
+    expect(planctl(cwd, ['export', 'xlsx', '--rev', 'HEAD~1', '-o', 'out']).stdout).toBe(
+      `${path.join('out', 'demo.xlsx')}\n`,
+    );
+    expect(planctl(cwd, ['export', 'csv', '--rev', 'HEAD~1', '-o', 'out']).status).toBe(0);
+    expect(readFileSync(path.join(cwd, 'out/activity.csv'), 'utf8')).not.toContain('Later');
+    const past = planctl(cwd, ['import', 'out/demo.xlsx', '--dry-run']);
+    expect(past.stderr).toContain('“Later” → ');
   });
 });
 

@@ -376,6 +376,23 @@ const broken: readonly Broken[] = [
     says: 'in row 3 already',
   },
   {
+    what: 'an id that was changed',
+    change: (sheets) => {
+      sheets.cell('Activities', 4, 'activity.id').value = 'A-09';
+    },
+    place: 'sheet Activities, row 4, column A (Id)',
+    says: 'This is the row of A-02 under another id',
+  },
+  {
+    what: 'an id that was cleared, beside an edit',
+    change: (sheets) => {
+      sheets.cell('Activities', 4, 'activity.id').value = null;
+      sheets.cell('Activities', 4, 'weight').value = 3;
+    },
+    place: 'sheet Activities, row 4, column A (Id)',
+    says: 'Put A-02 back',
+  },
+  {
     what: 'a place in a list that there is not',
     change: (sheets) => {
       sheets.cell('Milestones', 3, '#').value = 7;
@@ -586,6 +603,122 @@ describe('a hostile file is refused or harmless:', () => {
       writeFileSync(file, bytes);
     });
     expect(words).toMatch(/damaged|not a workbook/);
+  });
+
+  /** A number of the archive's list of parts, of the sheet of activities. */
+  const listed = (cwd: string, field: number, value: number): void => {
+    const file = path.join(cwd, 'plan.xlsx');
+    const bytes = readFileSync(file);
+    for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4)) {
+      const name = bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28));
+      if (name === 'xl/worksheets/sheet5.xml') bytes.writeUInt32LE(value, at + field);
+    }
+    writeFileSync(file, bytes);
+  };
+
+  test.each([
+    ['less than it holds', 24, 10],
+    ['nothing', 24, 0],
+    ['more than it holds', 24, 90_000],
+    ['another checksum', 16, 1],
+    ['more than the file has', 20, 0xffffff],
+    ['a place beyond the end', 42, 0xfffffff],
+  ])('one that says of a part: %s', async (_, field, value) => {
+    expect(await refusal((cwd) => listed(cwd, field, value))).toContain('damaged');
+  });
+
+  test.each([
+    ['a comment that does not end', (text: string) => text.replace('<sheetData>', '<sheetData><!-- ')],
+    [
+      'an attribute that does not end',
+      (text: string) => text.replace('</sheetData>', '<row r="9></sheetData>'),
+    ],
+    ['a text that is not there', (text: string) => text.replace(/(t="s"><v>)\d+/, '$199999')],
+  ])('a sheet with %s', async (_, change) => {
+    const words = await refusal((cwd) =>
+      repacked(cwd, (parts) => {
+        const name = 'xl/worksheets/sheet5.xml';
+        parts[name] = strToU8(change(Buffer.from(parts[name] ?? []).toString('utf8')));
+      }),
+    );
+    expect(words).toContain('damaged');
+  });
+
+  test('two parts of one name, one part as two sheets', async () => {
+    expect(
+      await refusal((cwd) => {
+        repacked(cwd, (parts) => {
+          parts['xl/worksheets/sheet9.xmL'] = parts['xl/worksheets/sheet5.xml'] ?? new Uint8Array();
+        });
+        const file = path.join(cwd, 'plan.xlsx');
+        writeFileSync(file, readFileSync(file, 'latin1').replaceAll('sheet9.xmL', 'sheet5.xml'), 'latin1');
+      }),
+    ).toContain('damaged');
+    expect(
+      await refusal((cwd) =>
+        repacked(cwd, (parts) => {
+          const text = Buffer.from(parts['xl/workbook.xml'] ?? []).toString('utf8');
+          parts['xl/workbook.xml'] = strToU8(text.replace(/(<sheet [^>]*>)/, '$1$1'));
+        }),
+      ),
+    ).toContain('damaged');
+  });
+
+  test('a text that every cell shows, and a format that takes long to read', async () => {
+    const words = await refusal((cwd) =>
+      repacked(cwd, (parts) => {
+        const strings = Buffer.from(parts['xl/sharedStrings.xml'] ?? []).toString('utf8');
+        const count = strings.split('<si>').length - 1;
+        const long = Array.from({ length: 100_000 }, (_, i) => String(i)).join('');
+        parts['xl/sharedStrings.xml'] = strToU8(strings.replace('</sst>', `<si><t>${long}</t></si></sst>`));
+        const name = 'xl/worksheets/sheet2.xml';
+        const cells = Array.from({ length: 200 }, (_, i) => `<c r="D${100 + i}" t="s"><v>${count}</v></c>`);
+        const rows = cells.map((cell, i) => `<row r="${100 + i}">${cell}</row>`).join('');
+        const text = Buffer.from(parts[name] ?? []).toString('utf8');
+        parts[name] = strToU8(text.replace('</sheetData>', `${rows}</sheetData>`));
+        const styles = Buffer.from(parts['xl/styles.xml'] ?? []).toString('utf8');
+        parts['xl/styles.xml'] = strToU8(
+          styles.replace('formatCode="', `formatCode="${'['.repeat(300_000)}`),
+        );
+      }),
+    );
+    expect(words).toContain('too large');
+  });
+
+  test('what only has the name of a workbook', async () => {
+    for (const text of [
+      '%PDF-1.7\n',
+      '<html><table></table></html>',
+      '{\\rtf1 x}',
+      '\ufeff<?xml version="1.0"?><Workbook/>',
+    ])
+      expect(await refusal(put(text))).toContain('not a workbook');
+  });
+
+  test('half a character, and a very long id', async () => {
+    const cwd = plan();
+    await exported(cwd);
+    const add = (row: string): void =>
+      repacked(cwd, (parts) => {
+        const name = 'xl/worksheets/sheet5.xml';
+        const text = Buffer.from(parts[name] ?? []).toString('utf8');
+        parts[name] = strToU8(text.replace('</sheetData>', `<row r="40">${row}</row></sheetData>`));
+      });
+    const cell = (letters: string, text: string): string => `<c r="${letters}40" t="str"><v>${text}</v></c>`;
+    add(
+      cell('A', 'A-90') +
+        cell('D', 'a&#xD800;b_xDC00_c') +
+        cell('E', 't') +
+        cell('J', 'OG-01') +
+        cell('K', 'ORG-A'),
+    );
+    expect(planctl(cwd, ['import', 'plan.xlsx', '--yes']).stderr).toContain('Written and committed');
+    expect(readPlanFile(cwd, 'activities/A-90-t.yaml')).toContain('a\ufffdb\ufffdc');
+    await exported(cwd);
+    add(cell('A', 'Я'.repeat(100_000)));
+    const run = planctl(cwd, ['import', 'plan.xlsx', '--yes']);
+    expect(run.status).toBe(1);
+    expect(run.stderr.length).toBeLessThan(2000);
   });
 
   test('a million rows', async () => {

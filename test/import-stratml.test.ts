@@ -147,6 +147,45 @@ describe('import stratml', () => {
     }
   });
 
+  test('takes Cyrillic that says no encoding for windows-1251, and Western letters not', () => {
+    const begin = Buffer.from('<StrategicPlan><Name>');
+    const end = Buffer.from('</Name><StrategicPlanCore/></StrategicPlan>');
+    const cyrillic = Uint8Array.from([
+      0xcf, 0xeb, 0xe0, 0xed, 0x20, 0xe7, 0xe0, 0x20, 0xeb, 0xe8, 0xef, 0xe8,
+    ]);
+    for (const [words, name, used] of [
+      [cyrillic, 'План за липи', 'windows-1251'],
+      [
+        Buffer.from('Gr\u00fc\u00dfe f\u00fcr K\u00f6ln', 'latin1'),
+        'Gr\u00fc\u00dfe f\u00fcr K\u00f6ln',
+        'windows-1252',
+      ],
+    ] as const) {
+      const xml = readXml(Buffer.concat([begin, words, end]));
+      const read = xml.ok ? readStratml(xml.root, xml.notes) : undefined;
+      expect(read?.document.name).toBe(name);
+      expect(read?.deviations).toContainEqual({ code: 'encoding', line: 1, declared: 'utf-8', used });
+    }
+  });
+
+  test('finds the submitter where the other part of the standard has it', () => {
+    const submitter = '<Submitter><GivenName>Ann</GivenName><Surname>Linden</Surname></Submitter>';
+    for (const [root, within] of [
+      ['PerformancePlanOrReport', 'AdministrativeInformation'],
+      ['StrategicPlan', 'StrategicPlan'],
+    ] as const) {
+      const admin = `<AdministrativeInformation><StartDate>2027-01-01</StartDate>${within === root ? '' : submitter}</AdministrativeInformation>`;
+      const xml = readXml(
+        Buffer.from(
+          `<${root}><Name>P</Name><StrategicPlanCore/>${admin}${within === root ? submitter : ''}</${root}>`,
+        ),
+      );
+      const read = xml.ok ? readStratml(xml.root, xml.notes) : undefined;
+      expect(read?.document.submitter).toEqual({ given_name: 'Ann', surname: 'Linden' });
+      expect(read?.deviations).toContainEqual({ code: 'misplaced', line: 1, name: 'Submitter', within });
+    }
+  });
+
   test.each([
     ['a declaration', '<!DOCTYPE a [<!ENTITY x "y">]>\n<StrategicPlan/>', 'line 1'],
     ['an abyss', `${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}`, 'deep'],

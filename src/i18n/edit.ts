@@ -17,6 +17,8 @@ export interface EditWords {
   readonly onlyHere: string;
   readonly detached: string;
   readonly waiting: string;
+  /** The subject of a commit of which only the writing is another one. */
+  readonly noFacts: string;
   /** The subject of the commit: what it is about, in one line. */
   readonly subject: (id: string, date: string, facts: string) => string;
   /** The same of what is measured or defined. */
@@ -42,6 +44,7 @@ export const editWords: InLanguages<EditWords> = {
     onlyHere: 'It is only in this copy so far; planctl sync sends it to the others.',
     detached: 'The commit is on no branch (detached HEAD): git switch -c NAME keeps it.',
     waiting: 'Another planctl is writing to this plan; waiting …',
+    noFacts: 'The same in other words',
     subject: (id, date, facts) => `${id}: report as of ${date}${facts === '' ? '' : ` (${facts})`}`,
     measured: (id, facts) => `${id}: ${facts}`,
     closedPlan: (date, what) => `The plan was closed on ${date}; the usual view will not show this ${what}.`,
@@ -62,6 +65,7 @@ export const editWords: InLanguages<EditWords> = {
     onlyHere: 'Засега е само в това копие; planctl sync го изпраща на останалите.',
     detached: 'Версията не е в никой клон (detached HEAD): git switch -c ИМЕ я запазва.',
     waiting: 'Друг planctl записва в този план; изчакване …',
+    noFacts: 'Същото, записано по друг начин',
     subject: (id, date, facts) => `${id}: отчет към ${date}${facts === '' ? '' : ` (${facts})`}`,
     measured: (id, facts) => `${id}: ${facts}`,
     closedPlan: (date, what) =>

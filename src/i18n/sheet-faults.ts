@@ -66,6 +66,10 @@ const catalogues: InLanguages<Catalogue> = {
       message: `${id} was used before (${path}), and ids are never used again.`,
       next: 'Leave the cell empty for the next free id.',
     }),
+    'id-changed': ({ id }) => ({
+      message: `This is the row of ${id} under another id, and ids never change.`,
+      next: `Put ${id} back; to add a similar item, keep the row of ${id} beside it.`,
+    }),
     'row-twice': ({ row }) => ({
       message: `The same thing stands in row ${row} already.`,
       next: 'Leave only one of the rows; to add an entry, leave the grey cells empty.',
@@ -101,7 +105,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: 'Напишете самата стойност.',
     }),
     array: () => ({
-      message: 'Клетката е част от масивна формула; стойностите на такива формули не се приемат.',
+      message: 'Клетката е част от формула за масив; стойностите на такива формули не се приемат.',
       next: 'Копирайте клетките и ги поставете като стойности.',
     }),
     external: () => ({
@@ -149,6 +153,10 @@ const catalogues: InLanguages<Catalogue> = {
     'id-used': ({ id, path }) => ({
       message: `Номерът ${id} вече е използван (${path}), а номер не се използва повторно.`,
       next: 'Оставете клетката празна, за да се даде следващият свободен.',
+    }),
+    'id-changed': ({ id }) => ({
+      message: `Това е редът на ${id} с друг номер, а номерата не се променят.`,
+      next: `Върнете ${id}; за да добавите подобен елемент, оставете и реда на ${id}.`,
     }),
     'row-twice': ({ row }) => ({
       message: `Същото вече стои на ред ${row}.`,
@@ -208,6 +216,13 @@ interface PlaceWords {
   readonly approved: (values: readonly string[]) => string;
 }
 
+/** The first of some names, and how many others there are. */
+function some(names: readonly string[], others: string): string {
+  const shown = names.slice(0, 20);
+  const rest = names.length - shown.length;
+  return [...shown, ...(rest === 0 ? [] : [`… (${rest} ${others})`])].join(', ');
+}
+
 /** The words around faults of sheets. */
 export const sheetPlaceWords: InLanguages<PlaceWords> = {
   en: {
@@ -219,7 +234,7 @@ export const sheetPlaceWords: InLanguages<PlaceWords> = {
         ? 'Nothing was written: there is an error.'
         : `Nothing was written: there are ${count} errors.`,
     nothing: 'There is nothing to import: the plan says all of it already.',
-    ignored: (names) => `Left aside, since nothing is known of it: ${names.join(', ')}.`,
+    ignored: (names) => `Left aside, since nothing is known of it: ${some(names, 'more')}.`,
     approved: (values) =>
       `Approved values change, which needs a decision: ${values.join(', ')}. planctl import FILE --decision D-… names it.`,
   },
@@ -230,7 +245,7 @@ export const sheetPlaceWords: InLanguages<PlaceWords> = {
     refused: (count) =>
       count === 1 ? 'Нищо не е записано: има грешка.' : `Нищо не е записано: има ${count} грешки.`,
     nothing: 'Няма какво да се внесе: всичко вече е в плана.',
-    ignored: (names) => `Пропуснато, защото е непознато: ${names.join(', ')}.`,
+    ignored: (names) => `Пропуснато, защото е непознато: ${some(names, 'други')}.`,
     approved: (values) =>
       `Променят се утвърдени стойности, за което трябва решение: ${values.join(', ')}. planctl import ФАЙЛ --decision D-… го посочва.`,
   },

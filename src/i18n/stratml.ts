@@ -21,6 +21,7 @@ const words: InLanguages<Words> = {
     'early-name': ({ name, now }) => `${name} is called ${now}`,
     repeated: ({ name, within }) => `<${within}> has more than one <${name}>`,
     order: ({ name, within, before }) => `in <${within}>, <${name}> comes before <${before}>`,
+    misplaced: ({ name, within }) => `the place of <${name}> is not in <${within}>`,
     missing: ({ name, within }) => `<${within}> lacks ${name}`,
     'stray-text': ({ within }) =>
       `text stands directly in <${within}>; it was kept with the other information`,
@@ -49,6 +50,7 @@ const words: InLanguages<Words> = {
     'early-name': ({ name, now }) => `${name} се нарича ${now}`,
     repeated: ({ name, within }) => `в <${within}> има повече от един <${name}>`,
     order: ({ name, within, before }) => `в <${within}> мястото на <${name}> е преди <${before}>`,
+    misplaced: ({ name, within }) => `мястото на <${name}> не е в <${within}>`,
     missing: ({ name, within }) => `в <${within}> липсва ${name}`,
     'stray-text': ({ within }) => `има текст направо в <${within}>; запазен е при другата информация`,
     identifier: ({ met, now }) =>

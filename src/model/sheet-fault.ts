@@ -22,6 +22,8 @@ export type SheetFault =
   | { readonly why: 'unknown-id'; readonly id: string; readonly suggestion?: string }
   | { readonly why: 'other-kind'; readonly id: string; readonly path: string }
   | { readonly why: 'id-used'; readonly id: string; readonly path: string }
+  /** The row of an item that is nowhere else in the sheet. */
+  | { readonly why: 'id-changed'; readonly id: string }
   | { readonly why: 'row-twice'; readonly row: number }
   | { readonly why: 'bad-position'; readonly position: string; readonly most: number }
   /** A report or a measured value that is in the plan already. */

@@ -165,6 +165,7 @@ export type Deviation =
       readonly within: string;
       readonly before: string;
     }
+  | { readonly code: 'misplaced'; readonly line: number; readonly name: string; readonly within: string }
   | { readonly code: 'missing'; readonly line: number; readonly name: string; readonly within: string }
   | { readonly code: 'stray-text'; readonly line: number; readonly within: string; readonly text: string }
   | { readonly code: 'identifier'; readonly line: number; readonly met: string; readonly now: string }

@@ -53,7 +53,8 @@ const longestSubject = 120;
 /** The subject of a commit: what is reported or changed, of what, and what it moves. */
 export function subjectOf(changes: readonly Change[], phrases: Phrases, decision?: string): string {
   const [first, ...moved] = changes;
-  if (!first) return '';
+  // What cannot be read has no meaning that could change.
+  if (!first) return editWords[phrases.language].noFacts;
   if (first.type === 'update-added' || first.type === 'update-corrected') {
     const date = phrases.date((first.after as Update).date);
     return editWords[phrases.language].subject(

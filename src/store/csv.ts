@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { CsvError, parse } from 'csv-parse/sync';
+import { isLikeCyrillic } from './cyrillic-bytes.ts';
 
 /** What parts the cells of a row. */
 export type Delimiter = ',' | ';' | '\t';
@@ -80,17 +81,6 @@ function faultOfBytes(bytes: Uint8Array): CsvFault | undefined {
     return { why: 'encoding', encoding: zeros > bytes.length / 4 || zeros > 200 ? 'utf-16' : 'unknown' };
   if (isUtf8(bytes)) return undefined;
   return { why: 'encoding', encoding: isLikeCyrillic(bytes) ? 'windows-1251' : 'unknown' };
-}
-
-/** In windows-1251 the Bulgarian letters are the bytes from 0xC0 on, and mostly the small ones from 0xE0. */
-function isLikeCyrillic(bytes: Uint8Array): boolean {
-  let letters = 0;
-  let others = 0;
-  for (const byte of bytes) {
-    if (byte >= 0xc0) letters++;
-    else if (byte >= 0x80) others++;
-  }
-  return letters > 4 * others;
 }
 
 /** The line `sep=;` at the top, by which Excel is told the delimiter, is none of the table. */

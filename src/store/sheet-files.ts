@@ -3,6 +3,7 @@ import path from 'node:path';
 import { exitCodes, Failure } from '../model/failure.ts';
 import { byCodePoint } from '../model/order.ts';
 import type { RawCell, RawRow, RawSheet } from '../model/raw-sheet.ts';
+import { unguarded } from '../model/spreadsheet-text.ts';
 import type { WorkbookReason } from '../model/workbook-reason.ts';
 import { csvLimit, readCsv } from './csv.ts';
 import { limits } from './workbook/archive.ts';
@@ -25,7 +26,9 @@ export async function readSheets(
   // Office files, old and new, begin so; anything else that is no text is none of ours.
   const begin = bytes.subarray(0, 4).toString('hex');
   if (!['504b0304', 'd0cf11e0'].includes(begin)) {
-    if (bytes.includes(0)) refuse(shown, { why: 'not-a-workbook' });
+    // PDF, RTF, and the HTML or XML that some programs call .xls.
+    if (bytes.includes(0) || /^(?:\ufeff)?\s*(?:%PDF|\{\\rtf|<)/.test(bytes.toString('utf8', 0, 100)))
+      refuse(shown, { why: 'not-a-workbook' });
     return [csvSheet(bytes, path.basename(shown), shown, ragged)];
   }
   const { readWorkbook } = await import('./workbook/read.ts');
@@ -70,14 +73,9 @@ function csvSheet(bytes: Uint8Array, name: string, shown: string, ragged: boolea
 
 function rawRow(number: number, cells: readonly string[]): RawRow {
   const filled = cells.flatMap((text, index): readonly (readonly [number, RawCell])[] =>
-    text === '' ? [] : [[index, { value: asMeant(text) }]],
+    text === '' ? [] : [[index, { value: unguarded(text) }]],
   );
   return { number, cells: new Map(filled) };
-}
-
-/** What `planctl export csv` puts in front of a text that begins like a formula is none of the text. */
-function asMeant(text: string): string {
-  return /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 }
 
 function refuse(path: string, reason: WorkbookReason): never {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { asId, choosePlans, loadUnchanged } from '../../features/choose.ts';
 import { closest } from '../../model/closest.ts';
@@ -22,12 +22,11 @@ export interface SheetExportFlags extends SharedOptions {
 
 /** `planctl export xlsx`: the plan as a workbook. */
 export async function exportXlsx(context: Context, flags: SheetExportFlags): Promise<ExitCode> {
-  const state = await stateFor(context, flags);
-  const choice = choiceFor(state, flags);
+  const { state, choice } = await askedFor(context, flags);
   const { planBook } = await import('./xlsx.ts');
   const { workbookBytes } = await import('../../store/workbook/write.ts');
   const bytes = await workbookBytes(planBook(state, context.language, choice));
-  const target = flags.out ?? `${state.id}.xlsx`;
+  const target = fileIn(context, flags.out ?? '.', `${state.id}.xlsx`);
   save(resolveIn(context, target), target, bytes);
   context.io.out(`${target}\n`);
   return exitCodes.fine;
@@ -35,13 +34,11 @@ export async function exportXlsx(context: Context, flags: SheetExportFlags): Pro
 
 /** `planctl export csv`: the plan as a folder of files. */
 export async function exportCsv(context: Context, flags: SheetExportFlags): Promise<ExitCode> {
-  const state = await stateFor(context, flags);
+  const { state, choice } = await askedFor(context, flags);
   const { csvFiles } = await import('./csv.ts');
   const target = flags.out ?? `${state.id}-csv`;
-  for (const { name, text } of csvFiles(
-    tablesOf(state, context.language, choiceFor(state, flags)),
-    context.language,
-  )) {
+  const tables = tablesOf(state, context.language, choice);
+  for (const { name, text } of csvFiles(tables, context.language)) {
     const file = path.join(target, name);
     save(resolveIn(context, file), file, Buffer.from(text, 'utf8'));
     context.io.out(`${file}\n`);
@@ -49,19 +46,25 @@ export async function exportCsv(context: Context, flags: SheetExportFlags): Prom
   return exitCodes.fine;
 }
 
-async function stateFor(context: Context, flags: SharedOptions): Promise<PlanState> {
+/** The plan as it is, or as it was in a revision, and what of it is wanted. */
+async function askedFor(
+  context: Context,
+  flags: SheetExportFlags,
+): Promise<{ readonly state: PlanState; readonly choice: TableChoice }> {
   const repository = await repositoryFor(context, flags);
   const [location, ...others] = choosePlans({ repository, plan: planAsked(context, flags) });
   if (!location || others.length > 0)
     throw new Failure({ why: 'choose-plan', known: repository.plans.map(({ id }) => id) });
-  return loadUnchanged(location, undefined, context.io.now());
+  const state = await loadUnchanged(location, undefined, context.io.now());
+  // Without a day everything goes out, also what is dated ahead.
+  const asOf = dayAsked(flags) ?? repository.at?.day;
+  return { state, choice: { lead: flags.lead === undefined ? undefined : leadIn(state, flags.lead), asOf } };
 }
 
-function choiceFor(state: PlanState, flags: SheetExportFlags): TableChoice {
-  return {
-    lead: flags.lead === undefined ? undefined : leadIn(state, flags.lead),
-    asOf: dayAsked(flags),
-  };
+/** A path, or of a folder that is there the file of a name in it. */
+function fileIn(context: Context, target: string, name: string): string {
+  const isFolder = statSync(resolveIn(context, target), { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? path.join(target, name) : target;
 }
 
 /** The organisation that was typed, or `unknown`. */

@@ -68,6 +68,15 @@ export class Drafts {
     return Array.isArray(entries) ? entries : [];
   }
 
+  /** An entity, or an entry of its list, as a sheet shows it: without what cannot be read. */
+  shown({ kind, id, target }: Draft, list?: string, index = 0): unknown {
+    const entity = target && id !== undefined ? this.state.byId.get(id) : undefined;
+    if (entity?.kind !== kind || list === undefined) return entity?.data;
+    const entries = (entity.data as unknown as Record<string, unknown>)[list];
+    if (!Array.isArray(entries)) return undefined;
+    return entries.find((_, i) => originOf(entries, i) === index);
+  }
+
   /** Another entry in place of one. */
   replace(draft: Draft, list: string, index: number, entry: unknown, row: RowRef): void {
     draft.after = { ...draft.after, [list]: this.entries(draft, list).with(index, entry) };

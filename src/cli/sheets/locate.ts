@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { uiLanguages } from '../../i18n/language.ts';
-import { headingOf, sheetTitle, sheetWords } from '../../i18n/sheets.ts';
+import { headingOf, sheetFile, sheetTitle, sheetWords } from '../../i18n/sheets.ts';
 import {
   columnIndex,
   columnLetters,
@@ -144,7 +144,9 @@ function headsByName({ rows }: RawSheet, known: ReadonlyMap<string, Known>): Hea
 function headsByWords({ name, rows }: RawSheet, all: readonly Sheet[]): Heads | undefined {
   const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase();
   for (const language of uiLanguages) {
-    const sheet = all.find(({ kind, list }) => folded(sheetTitle(kind, list, language)) === folded(name));
+    const sheet = all.find(({ kind, list }) =>
+      [sheetTitle(kind, list, language), sheetFile(kind, list)].some((one) => folded(one) === folded(name)),
+    );
     if (!sheet) continue;
     const words = new Map(
       sheet.columns.map((column) => [folded(headingOf(column, sheet.kind, language)), column]),
@@ -185,19 +187,49 @@ function otherColumns(raw: RawSheet, heads: Heads, columns: readonly FoundColumn
     for (const [index, cell] of cells)
       if (!known.has(index) && !heads.names.has(index) && isFilled(cell)) others.add(index);
   }
-  return [...others].sort((a, b) => a - b).map((index) => `${raw.name}!${columnLetters(index)}`);
+  const headings = raw.rows.filter(({ number }) => number < heads.row);
+  return [...others]
+    .sort((a, b) => a - b)
+    .map((index) => {
+      const heading = headings.map(({ cells }) => wordsOf(cells.get(index) ?? {})).find((one) => one !== '');
+      return `${raw.name}!${columnLetters(index)}${heading === undefined ? '' : ` (${heading})`}`;
+    });
 }
 
-/** Of cells that were made one nobody can tell which row or field the value is of. */
+/** Of cells that were made one nobody can tell which row or field the value is of; where none is, it does not matter. */
 function mergedFaults(raw: RawSheet, head: number, columns: readonly FoundColumn[]): readonly PlacedFault[] {
+  if (raw.merged.length === 0) return [];
+  const filled = new Map(columns.map(({ index }) => [index, filledRows(raw, index)]));
   return raw.merged.flatMap((range): readonly PlacedFault[] => {
     const [, left = '', top = '', right = '', bottom = ''] =
       /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/i.exec(range) ?? [];
-    const isIn = columns.some(({ index }) => index >= columnIndex(left) && index <= columnIndex(right));
-    if (left === '' || Number(bottom) <= head || !isIn) return [];
-    const row = Math.max(Number(top), head + 1);
-    return [{ sheet: raw.name, row, column: left.toUpperCase(), fault: { why: 'merged', range } }];
+    const first = Math.max(Number(top), head + 1);
+    const isFilledIn = [...filled].some(
+      ([index, rows]) =>
+        index >= columnIndex(left) && index <= columnIndex(right) && anyBetween(rows, first, Number(bottom)),
+    );
+    if (left === '' || !isFilledIn) return [];
+    return [{ sheet: raw.name, row: first, column: left.toUpperCase(), fault: { why: 'merged', range } }];
   });
+}
+
+/** The rows in which a column says something, rising. */
+function filledRows({ rows }: RawSheet, index: number): readonly number[] {
+  return rows
+    .flatMap(({ number, cells }) => (isFilled(cells.get(index)) ? [number] : []))
+    .sort((a, b) => a - b);
+}
+
+/** Whether one of some rising numbers lies between two others. */
+function anyBetween(numbers: readonly number[], least: number, most: number): boolean {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return (numbers[low] ?? Infinity) <= most;
 }
 
 /** Where a cell is, for whoever has to mend it. */

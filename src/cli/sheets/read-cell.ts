@@ -1,8 +1,5 @@
 import { asId } from '../../features/choose.ts';
 import { typedChoice } from '../../i18n/input/choices.ts';
-import { typedDate } from '../../i18n/input/dates.ts';
-import { typedNumber } from '../../i18n/input/numbers.ts';
-import { typedYes } from '../../i18n/input/words.ts';
 import type { Language } from '../../i18n/language.ts';
 import { valueTerm } from '../../i18n/values.ts';
 import { dayOf, isoDay } from '../../model/dates.ts';
@@ -15,6 +12,7 @@ import { cutMark, longestCell, withoutControls } from '../../render/sheets/cells
 import { readDate, refuse } from '../typed.ts';
 import { type FieldReading, typedEntry, typedValue } from '../typed-field.ts';
 import { isFilled } from './locate.ts';
+import { isSame } from './same-cell.ts';
 
 /** What cells are read with. */
 export interface CellReading extends FieldReading {
@@ -46,31 +44,10 @@ export function readCell(
   const [first] = expected;
   if (cell === undefined || !isFilled(cell))
     return first === undefined ? { same: true } : { same: false, value: undefined };
-  if (expected.some((one) => isSame(cell, one, reading))) return { same: true };
+  if (expected.some((one) => isSame(cell, one, reading.today))) return { same: true };
   const isCut = typeof first === 'string' && first.length > longestCell && first.endsWith(cutMark);
   if (isCut) throw new CellError({ why: 'cut', command: column.name });
   return { same: false, value: valueOfCell(cell, column, heading, reading) };
-}
-
-/** Whether a cell still says what went out, in whatever form a spreadsheet program gave it back. */
-export function isSame({ value, percent }: RawCell, expected: Cell, { today }: FieldReading): boolean {
-  if (expected === undefined || value === undefined) return false;
-  if (typeof expected === 'number') {
-    const number = typeof value === 'string' ? typedNumber(value) : undefined;
-    const given =
-      typeof value === 'number' ? (percent ? value * 100 : value) : number?.ok ? number.value : undefined;
-    // Spreadsheets keep fifteen digits.
-    return given !== undefined && Math.abs(given - expected) <= Math.abs(expected) * 1e-14;
-  }
-  if (typeof expected === 'object') {
-    if (typeof value === 'object') return value.day === expected.day;
-    const date = typeof value === 'string' ? typedDate(value, today) : undefined;
-    return date?.ok === true && date.date === expected.day;
-  }
-  if (typeof value === 'string') return withoutControls(value) === expected;
-  if (typeof value === 'number') return String(value) === expected;
-  if (typeof value === 'object') return value.day === expected;
-  return typedYes(expected) === value;
 }
 
 /** The value of a filled cell. */

@@ -14,9 +14,11 @@ import type { RawRow } from '../../model/raw-sheet.ts';
 import { fieldsOfSheet, isGrowing } from '../../model/sheet.ts';
 import type { Measurement, Update } from '../../model/status.ts';
 import type { Draft } from './drafts.ts';
+import { KnownRows } from './known-row.ts';
 import { type FoundSheet, isFilled } from './locate.ts';
-import { isSame, wordsOf } from './read-cell.ts';
+import { wordsOf } from './read-cell.ts';
 import { columnOf, type RowReader } from './rows.ts';
+import { isSame } from './same-cell.ts';
 
 /** Ids that were used before and are no more, with the path of their file. */
 type Former = ReadonlyMap<string, string>;
@@ -26,8 +28,10 @@ export function readEntities(reader: RowReader, sheet: FoundSheet, former: Forme
   const { drafts } = reader;
   const { kind } = sheet.sheet;
   const seen = new Map<string, number>();
-  for (const row of sheet.rows) {
-    const id = reader.idIn(sheet, row);
+  const rows = sheet.rows.map((row) => ({ row, id: reader.idIn(sheet, row) }));
+  const known = new KnownRows(reader, sheet);
+  const listed = new Set(rows.map(({ id }) => id));
+  for (const { row, id } of rows) {
     if (id === null) continue;
     const twice = id === undefined ? undefined : seen.get(id);
     const idColumn = columnOf(sheet, 'id')?.column;
@@ -39,7 +43,11 @@ export function readEntities(reader: RowReader, sheet: FoundSheet, former: Forme
     const draft = id === undefined ? undefined : drafts.of(kind, id);
     if (draft) {
       draft.row = { sheet, row: row.number };
-      draft.after = keepingFirst(reader.merged(sheet, row, draft.after, draft, draft.id ?? ''), draft, 'end');
+      draft.after = keepingFirst(
+        reader.merged(sheet, row, draft.after, draft, id ?? '', drafts.shown(draft)),
+        draft,
+        'end',
+      );
       continue;
     }
     if (id !== undefined) {
@@ -57,17 +65,15 @@ export function readEntities(reader: RowReader, sheet: FoundSheet, former: Forme
         reader.fault(sheet, row.number, idColumn, { why: 'id-used', id, path });
         continue;
       }
-    } else if (isThereAlready(reader, sheet, row)) continue;
+    } else if (known.isThere(row)) continue;
+    const from = known.renamed(row, listed);
+    if (from !== undefined) {
+      reader.fault(sheet, row.number, idColumn, { why: 'id-changed', id: from });
+      continue;
+    }
     const begun = drafts.begin(kind, id, { sheet, row: row.number });
     begun.after = { ...begun.after, ...reader.merged(sheet, row, undefined, begun, id ?? '') };
   }
-}
-
-/** A row without an id that came in before: some entity says all of it. */
-function isThereAlready(reader: RowReader, sheet: FoundSheet, row: RawRow): boolean {
-  return reader.drafts.state.entities.some(
-    ({ kind, data }) => kind === sheet.sheet.kind && reader.isThere(sheet, row, data),
-  );
 }
 
 /** The end of an activity, or the due date of a milestone, that was approved first is kept when it moves. */
@@ -161,11 +167,12 @@ function changeEntry(
   const index = indexNow(reader, sheet, row, entries, drafts.indexOf(draft, list, position));
   const before = entries[index];
   if (isGrowing(sheet.sheet)) {
-    refuseChanges(reader, sheet, row, draft, list, before);
+    refuseChanges(reader, sheet, row, draft, list, before, drafts.shown(draft, list, index));
     return;
   }
   const data = (before ?? {}) as Readonly<Record<string, unknown>>;
-  const merged = reader.merged(sheet, row, data, draft, draft.id ?? '');
+  const shown = drafts.shown(draft, list, index);
+  const merged = reader.merged(sheet, row, data, draft, draft.id ?? '', shown);
   if (merged === data) return;
   const named = String(data['id'] ?? position);
   if (data['id'] !== undefined && merged['id'] !== data['id']) {
@@ -191,9 +198,7 @@ function indexNow(
   const cell = found && row.cells.get(found.index);
   if (!found || cell === undefined) return place;
   const alike = entries.flatMap((entry, i) =>
-    reader.expected(entry, found.column).some((one) => isSame(cell, one, reader.reading(undefined)))
-      ? [i]
-      : [],
+    reader.expected(entry, found.column).some((one) => isSame(cell, one, reader.today)) ? [i] : [],
   );
   return alike.length === 1 ? (alike[0] ?? place) : place;
 }
@@ -206,6 +211,7 @@ function refuseChanges(
   draft: Draft,
   list: string,
   entry: unknown,
+  shown: unknown,
 ): void {
   const { date, period } = (entry ?? {}) as { readonly date?: WrittenDate; readonly period?: WrittenDate };
   const command =
@@ -215,11 +221,11 @@ function refuseChanges(
   for (const { index, column } of sheet.columns) {
     if (column.role !== 'field') continue;
     const cell = row.cells.get(index);
-    const expected = reader.expected(entry, column);
+    const expected = [...reader.expected(entry, column), ...reader.expected(shown, column)];
     const same =
       cell && isFilled(cell)
-        ? expected.some((one) => isSame(cell, one, reader.reading(draft)))
-        : expected[0] === undefined;
+        ? expected.some((one) => isSame(cell, one, reader.today))
+        : !reader.isShown(shown, column);
     if (same) continue;
     reader.fault(sheet, row.number, column, { why: 'row-fixed', command });
     return;

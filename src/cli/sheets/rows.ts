@@ -15,7 +15,8 @@ import { sameData } from '../../store/yaml/edit/value.ts';
 import { tidy } from '../typed-text.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { cellPlace, type FoundColumn, type FoundSheet, isFilled } from './locate.ts';
-import { CellError, type CellReading, isSame, readCell, wordsOf } from './read-cell.ts';
+import { CellError, type CellReading, readCell, wordsOf } from './read-cell.ts';
+import { isSame } from './same-cell.ts';
 
 /** Reads rows of sheets into drafts, and gathers what is wrong with them. */
 export class RowReader {
@@ -55,7 +56,7 @@ export class RowReader {
 
   /**
    * Data with what the cells of a row say; an undefined `before` is that of something new. Cells that say what they
-   * said are not looked at further.
+   * said are not looked at further. `shown` is what could go out: a blank cell takes nothing away that nobody saw.
    */
   merged(
     sheet: FoundSheet,
@@ -63,6 +64,7 @@ export class RowReader {
     before: Readonly<Record<string, unknown>> | undefined,
     draft: Draft | undefined,
     ownId: string,
+    shown: unknown = before,
   ): Readonly<Record<string, unknown>> {
     let data: unknown = before ?? {};
     for (const { index, column } of sheet.columns) {
@@ -71,13 +73,17 @@ export class RowReader {
       const heading = headingOf(column, sheet.sheet.kind, this.language);
       if (sheet.sparse && before !== undefined && !isFilled(row.cells.get(index))) continue;
       try {
-        const expected = this.expected(before, column);
+        const expected = [
+          ...this.expected(before, column),
+          ...(shown === before ? [] : this.expected(shown, column)),
+        ];
         const says = readCell(row.cells.get(index), expected, column, heading, this.reading(draft));
         if (says.same) {
           if (before === undefined && column.required) throw new CellError({ why: 'required' });
           continue;
         }
         const { value } = says;
+        if (value === undefined && before !== undefined && !this.isShown(shown, column)) continue;
         // What keeps the date that was approved first came in after the sheet went out.
         if (value === undefined && path.at(-1)?.startsWith('original_')) continue;
         if (column.required && isNothing(value)) throw new CellError({ why: 'required' });
@@ -93,6 +99,11 @@ export class RowReader {
       }
     }
     return data as Readonly<Record<string, unknown>>;
+  }
+
+  /** Whether the cell of a value was filled in when it went out. */
+  isShown(shown: unknown, column: Column): boolean {
+    return this.expected(shown, column)[0] !== undefined;
   }
 
   #put(data: unknown, column: Column, value: unknown): unknown {
@@ -116,23 +127,23 @@ export class RowReader {
   saysAll(sheet: FoundSheet, row: RawRow, data: unknown): boolean {
     const leftOut = sheet.columns.some(
       ({ index, column }) =>
-        column.role === 'field' &&
-        !isFilled(row.cells.get(index)) &&
-        this.expected(data, column)[0] !== undefined,
+        column.role === 'field' && !isFilled(row.cells.get(index)) && this.isShown(data, column),
     );
     return !leftOut && this.isThere(sheet, row, data);
   }
 
   /** Whether every filled cell of a row says what is there already. */
   isThere(sheet: FoundSheet, row: RawRow, data: unknown): boolean {
-    return sheet.columns.every(({ index, column }) => {
-      const cell = row.cells.get(index);
-      if (column.role !== 'field' || !isFilled(cell)) return true;
-      return (
-        cell !== undefined &&
-        this.expected(data, column).some((one) => isSame(cell, one, this.reading(undefined)))
-      );
+    return sheet.columns.every((one) => {
+      const isSaid = one.column.role === 'field' && isFilled(row.cells.get(one.index));
+      return !isSaid || this.saysSame(row, one, data);
     });
+  }
+
+  /** Whether a cell of a row says what there is. */
+  saysSame(row: RawRow, { index, column }: FoundColumn, data: unknown): boolean {
+    const cell = row.cells.get(index);
+    return cell !== undefined && this.expected(data, column).some((one) => isSame(cell, one, this.today));
   }
 
   /** The id that a row is about; undefined where its cell is blank, null where it is none. */

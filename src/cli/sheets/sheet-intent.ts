@@ -101,6 +101,8 @@ class FileMaker {
   readonly #drafts: Drafts;
   readonly #reading: SheetReading;
   readonly #former: Map<string, string>;
+  /** The last id that was given, by kind and year. */
+  readonly #last = new Map<string, string>();
   readonly #edits = new Map<string, Edit[]>();
   readonly #written: FileIntent[] = [];
   readonly #placed: Placed[] = [];
@@ -138,9 +140,23 @@ class FileMaker {
     if (id !== undefined) return id;
     const day = kind === 'decision' ? lastDay(after['date'] as WrittenDate | undefined) : undefined;
     const year = yearOf(day ?? this.#reading.today);
-    const free = freeId(this.#drafts.state, { id: undefined, year }, kind, this.#former);
+    const series = `${kind} ${year}`;
+    const free =
+      this.#following(this.#last.get(series)) ??
+      freeId(this.#drafts.state, { id: undefined, year }, kind, this.#former);
+    this.#last.set(series, free);
     this.#former.set(free, free);
     return free;
+  }
+
+  /** The id after one that was the highest of its series; to find that anew for each of thousands takes minutes. */
+  #following(last: string | undefined): string | undefined {
+    const [, lead = '', number = ''] = /^(.*?)(\d{1,8})$/.exec(last ?? '') ?? [];
+    const next = lead + String(Number(number) + 1).padStart(number.length, '0');
+    const { byId, brokenIds } = this.#drafts.state;
+    return number === '' || byId.has(next) || brokenIds.has(next) || this.#former.has(next)
+      ? undefined
+      : next;
   }
 
   #write(draft: Draft, kind: Exclude<Draft['kind'], 'organisation' | 'source'>): void {

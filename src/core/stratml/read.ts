@@ -33,7 +33,7 @@ export function readStratml(root: XmlElement, notes: readonly XmlNote[]): Stratm
   const spaces: readonly (string | undefined)[] = Object.values(stratmlSpaces);
   if (!spaces.includes(root.namespace))
     deviations.push({ code: 'namespace', line: root.line, met: root.namespace ?? '' });
-  const opened = reading.open(withSubmitter(root), shapes.root);
+  const opened = reading.open(withSubmitter(root, reading), shapes.root);
   const [core] = opened.of('StrategicPlanCore');
   const plan = core && reading.open(core, shapes.StrategicPlanCore);
   const inCore = (name: string): readonly XmlElement[] => plan?.of(name) ?? [];
@@ -81,16 +81,24 @@ export function readStratml(root: XmlElement, notes: readonly XmlNote[]): Stratm
   return { document: document as StratmlDocument, deviations: all };
 }
 
-/** In Part 1 the submitter stands inside the administrative information: both are read where Part 2 has them. */
-function withSubmitter(root: XmlElement): XmlElement {
-  if (root.name !== 'StrategicPlan') return root;
-  const moved: XmlElement[] = [];
+/**
+ * In Part 1 the submitter stands inside the administrative information: both are read where Part 2 has them, wherever they
+ * stand.
+ */
+function withSubmitter(root: XmlElement, reading: Reading): XmlElement {
+  const isSubmitter = ({ name }: XmlElement): boolean => name === 'Submitter';
+  const inside: XmlElement[] = [];
   const children = root.children.map((child) => {
-    if (child.name !== 'AdministrativeInformation') return child;
-    moved.push(...child.children.filter(({ name }) => name === 'Submitter'));
-    return { ...child, children: child.children.filter(({ name }) => name !== 'Submitter') };
+    if (child.name !== 'AdministrativeInformation' || !child.children.some(isSubmitter)) return child;
+    inside.push(...child.children.filter(isSubmitter));
+    return { ...child, children: child.children.filter((one) => !isSubmitter(one)) };
   });
-  return { ...root, children: [...children, ...moved] };
+  const isPart1 = root.name === 'StrategicPlan';
+  for (const { name, line } of isPart1 ? root.children.filter(isSubmitter) : inside) {
+    const within = isPart1 ? root.name : 'AdministrativeInformation';
+    reading.deviations.push({ code: 'misplaced', line, name, within });
+  }
+  return { ...root, children: [...children, ...inside] };
 }
 
 function typeOf({ element }: Opened, reading: Reading): StratmlType {

@@ -23,6 +23,7 @@ const dateFields = new Set([
   'forecast_end',
   'corrects',
   'as_of',
+  'year',
 ]);
 
 function isDateField(name: string): boolean {

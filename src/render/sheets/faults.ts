@@ -37,7 +37,18 @@ export function wordsOfFault({ fault }: PlacedFault, language: Language): Failur
     fault.why === 'finding'
       ? asFaultWords(wordsOf(fault.finding, language))
       : sheetFaultWords(fault, language);
-  return { message: visible(message), ...(next === undefined ? {} : { next: visible(next) }) };
+  return { message: shortened(message), ...(next === undefined ? {} : { next: shortened(next) }) };
+}
+
+/** A cell may hold a million characters, and what is said of it would repeat them all. */
+function shortened(text: string): string {
+  const most = 600;
+  if (text.length <= most) return visible(text);
+  const [start, end] = [text.slice(0, most - 250), text.slice(-200)].map((part) =>
+    // A character that is cut in two is none.
+    part.replace(/\p{Surrogate}/gu, ''),
+  );
+  return visible(`${start} […] ${end}`);
 }
 
 /** The same for a program. */

@@ -1,5 +1,6 @@
-import { inflateSync } from 'fflate';
+import { inflateRawSync } from 'node:zlib';
 import type { WorkbookReason } from '../../model/workbook-reason.ts';
+import { crc32 } from './crc32.ts';
 
 /** What ends the reading of a workbook; caught where it began. */
 export class WorkbookError extends Error {
@@ -19,6 +20,7 @@ interface Entry {
   readonly packed: number;
   readonly unpacked: number;
   readonly offset: number;
+  readonly checksum: number;
 }
 
 /** The parts of a ZIP archive, none of them unpacked before it is asked for. */
@@ -52,7 +54,7 @@ export class Archive {
     return entry && new TextDecoder().decode(this.#unpacked(entry));
   }
 
-  #unpacked({ method, packed, unpacked, offset }: Entry): Uint8Array {
+  #unpacked({ method, packed, unpacked, offset, checksum }: Entry): Uint8Array {
     const bytes = this.#bytes;
     if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== 0x04034b50) throw damaged();
     const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
@@ -61,14 +63,19 @@ export class Archive {
     this.#left -= unpacked;
     if (this.#left < 0)
       throw new WorkbookError({ why: 'too-large', bytes: limits.unpacked, limit: limits.unpacked });
-    if (method === 0 && packed === unpacked) return data;
-    if (method !== 8) throw damaged();
-    try {
-      // What does not fit into what was promised is not unpacked.
-      return inflateSync(data, { out: new Uint8Array(unpacked) });
-    } catch {
-      throw damaged();
-    }
+    if (method !== 0 && method !== 8) throw damaged();
+    const whole = method === 0 ? data : inflated(data, unpacked);
+    if (whole.length !== unpacked || crc32(whole) !== checksum) throw damaged();
+    return whole;
+  }
+}
+
+/** What does not fit into what was promised is not unpacked. */
+function inflated(data: Uint8Array, length: number): Uint8Array {
+  try {
+    return inflateRawSync(data, { maxOutputLength: Math.max(1, length) });
+  } catch {
+    throw damaged();
   }
 }
 
@@ -96,11 +103,15 @@ function entriesOf(bytes: Buffer): ReadonlyMap<string, Entry> {
     const name = bytes.toString('utf8', at + 46, at + 46 + (nameLength ?? 0));
     // A part behind a password of the archive.
     if ((bytes.readUInt16LE(at + 8) & 1) === 1) throw new WorkbookError({ why: 'old-or-encrypted' });
-    entries.set(name.replaceAll('\\', '/').replace(/^\//, ''), {
+    const part = name.replaceAll('\\', '/').replace(/^\//, '');
+    // One program would take the first of two, another one the second.
+    if (entries.has(part)) throw damaged();
+    entries.set(part, {
       method: bytes.readUInt16LE(at + 10),
       packed: bytes.readUInt32LE(at + 20),
       unpacked: bytes.readUInt32LE(at + 24),
       offset: bytes.readUInt32LE(at + 42),
+      checksum: bytes.readUInt32LE(at + 16),
     });
     at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0);
   }

@@ -42,7 +42,8 @@ function meaningOf(id: number, codes: ReadonlyMap<number, string>): NumberMeanin
   if (id === 9 || id === 10) return 'percent';
   if (id === 17) return 'month';
   if ((id >= 14 && id <= 16) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return 'date';
-  const code = (codes.get(id) ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
+  // Excel takes no longer ones than 255 characters.
+  const code = (codes.get(id) ?? '').slice(0, 255).replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
   if (code.includes('%')) return 'percent';
   // What is shown as `Jun-27` is a month to whoever looks at it.
   if (/y/i.test(code) && /m/i.test(code) && !/[dhs]/i.test(code)) return 'month';

@@ -5,8 +5,11 @@ import { Archive, WorkbookError } from './archive.ts';
 import { Formats } from './formats.ts';
 import { attribute, type Tag, tagsOf } from './markup.ts';
 
-/** The most rows of a sheet that hold anything, and the most cells of a workbook. */
-export const readLimits = { rows: 20_000, cells: 600_000 } as const;
+/**
+ * The most rows of a sheet that hold anything, the most cells of a workbook, and the most characters in them: a text that
+ * is there once can be shown by every cell.
+ */
+export const readLimits = { rows: 20_000, cells: 600_000, characters: 50_000_000 } as const;
 
 /** What came of reading a workbook. */
 export type WorkbookReading =
@@ -44,16 +47,21 @@ function sheetsIn(archive: Archive): readonly RawSheet[] {
   const targets = targetsOf(archive.text('xl/_rels/workbook.xml.rels') ?? '');
   const shared = sharedTexts(archive.text('xl/sharedStrings.xml') ?? '');
   let date1904 = false;
+  const parts = new Set<string>();
   const listed: { readonly name: string; readonly part: string }[] = [];
   for (const tag of tagsOf(workbook)) {
     if (tag.name === 'workbookPr') date1904 = /^(?:1|true)$/.test(attribute(tag, 'date1904') ?? '');
     if (tag.name !== 'sheet' || tag.kind === 'close') continue;
     const part = targets.get(/(?:^|\s)[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(tag.attributes)?.[1] ?? '');
-    if (part !== undefined) listed.push({ name: attribute(tag, 'name') ?? '', part });
+    if (part === undefined) continue;
+    // No program writes one part under two names.
+    if (parts.has(part)) throw new WorkbookError({ why: 'damaged' });
+    parts.add(part);
+    listed.push({ name: attribute(tag, 'name') ?? '', part });
   }
   if (listed.length === 0) throw new WorkbookError({ why: 'damaged' });
   const formats = new Formats(archive.text('xl/styles.xml') ?? '', date1904);
-  const budget = { cells: readLimits.cells };
+  const budget = { cells: readLimits.cells, characters: readLimits.characters };
   return listed.flatMap(({ name, part }) => {
     const text = archive.text(part);
     return text === undefined ? [] : [new SheetReader(name, shared, formats, budget).read(text)];
@@ -90,18 +98,26 @@ function sharedTexts(text: string): readonly string[] {
 
 /** `_x000D_` is how Excel writes a character that XML has none for. */
 function unfolded(text: string): string {
-  return text.includes('_x')
+  const plain = text.includes('_x')
     ? text.replace(/_x([0-9A-F]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : text;
+  // Half a character is none, and nothing could write it.
+  return plain.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/** What is left of the limits. */
+interface Budget {
+  cells: number;
+  characters: number;
 }
 
 class SheetReader {
   readonly #name: string;
   readonly #shared: readonly string[];
   readonly #formats: Formats;
-  readonly #budget: { cells: number };
+  readonly #budget: Budget;
 
-  constructor(name: string, shared: readonly string[], formats: Formats, budget: { cells: number }) {
+  constructor(name: string, shared: readonly string[], formats: Formats, budget: Budget) {
     this.#name = name;
     this.#shared = shared;
     this.#formats = formats;
@@ -122,7 +138,9 @@ class SheetReader {
       rows.push({ number, cells });
       cells = new Map();
     };
+    let isWhole = false;
     for (const tag of tagsOf(text)) {
+      if (tag.name === 'worksheet') isWhole = tag.kind !== 'open';
       if (tag.name === 'row' && tag.kind !== 'close') {
         finishRow();
         number = wholeNumber(attribute(tag, 'r')) ?? number + 1;
@@ -135,7 +153,16 @@ class SheetReader {
           throw new WorkbookError({ why: 'too-many-cells', limit: readLimits.cells });
       } else if (tag.name === 'c' && cell) {
         const value = this.#valueOf(cell);
-        if (value) cells.set(column, value);
+        if (value) {
+          cells.set(column, value);
+          this.#budget.characters -= typeof value.value === 'string' ? value.value.length : 0;
+          if (this.#budget.characters < 0)
+            throw new WorkbookError({
+              why: 'too-large',
+              bytes: readLimits.characters,
+              limit: readLimits.characters,
+            });
+        }
         cell = undefined;
       } else if (cell && tag.kind !== 'close') {
         gather(cell, tag);
@@ -146,13 +173,14 @@ class SheetReader {
       }
     }
     finishRow();
+    // What is missing behind an open bracket or comment are not rows that somebody deleted.
+    if (!isWhole) throw new WorkbookError({ why: 'damaged' });
     return { name: this.#name, rows, merged };
   }
 
   #valueOf({ type, style, value, words, formula, array }: OpenCell): RawCell | undefined {
     // Another file's values are whatever that file says when somebody opens it.
-    if (formula !== undefined && /\[\d+\]|\bDDE\b|WEBSERVICE|\|'/i.test(formula))
-      return { trouble: 'external' };
+    if (formula !== undefined && isFromElsewhere(formula)) return { trouble: 'external' };
     if (array) return { trouble: 'array' };
     if (type === 'e') return { trouble: 'error' };
     if (type === 'inlineStr') return { value: unfolded(words) };
@@ -160,7 +188,12 @@ class SheetReader {
       // A formula whose result is an empty text is blank; one without any result was never worked out.
       return formula !== undefined && type !== 'str' ? { trouble: 'no-value' } : undefined;
     }
-    if (type === 's') return { value: this.#shared[Number(value)] ?? '' };
+    if (type === 's') {
+      const text = this.#shared[Number(value)];
+      // A blank in its place would take the value away.
+      if (text === undefined) throw new WorkbookError({ why: 'damaged' });
+      return { value: text };
+    }
     if (type === 'str') return { value: unfolded(value) };
     if (type === 'b') return { value: value.trim() === '1' || value.trim() === 'true' };
     if (type === 'd') return { value: /^\d{4}-\d\d-\d\d/.test(value) ? { day: value.slice(0, 10) } : value };
@@ -206,6 +239,13 @@ function gather(cell: OpenCell, tag: Tag): void {
     cell.formula = tag.text;
     cell.array = attribute(tag, 't') === 'array' || attribute(tag, 't') === 'dataTable';
   }
+}
+
+/** Whether a formula takes its value from another file, program or service. */
+function isFromElsewhere(formula: string): boolean {
+  return /\[\d+\]|\|'|'(?:file|https?):|\b(?:DDE|RTD|CALL|REGISTER(?:\.ID)?|IMAGE|IMPORT(?:DATA|FEED|HTML|RANGE|XML))\s*\(|WEBSERVICE/i.test(
+    formula.replace(/"[^"]*"/g, '""'),
+  );
 }
 
 function wholeNumber(text: string | undefined): number | undefined {

@@ -36,7 +36,7 @@ function addGuide(workbook: exceljs.Workbook, { guide }: Book): void {
     pageSetup: { orientation: 'portrait', fitToPage: true },
   });
   sheet.getColumn(1).width = 100;
-  sheet.addRow([guide.heading]).font = { bold: true, size: 14 };
+  sheet.addRow([excelText(guide.heading)]).font = { bold: true, size: 14 };
   for (const line of guide.lines) {
     const row = sheet.addRow([line]);
     row.alignment = { wrapText: true, vertical: 'top' };
@@ -129,7 +129,13 @@ function validation(range: string, strict: boolean): exceljs.DataValidation {
 }
 
 function excelValue(cell: Cell): exceljs.CellValue {
-  return typeof cell === 'object' ? new Date(`${cell.day}T00:00:00Z`) : (cell ?? null);
+  if (typeof cell === 'object') return new Date(`${cell.day}T00:00:00Z`);
+  return typeof cell === 'string' ? excelText(cell) : (cell ?? null);
+}
+
+/** What would be read as the code of a character (`_x000D_`) has its first sign written as one. */
+function excelText(text: string): string {
+  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
 /** The values of drop-downs, each list once. */

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { XmlNote } from '../../model/xml.ts';
+import { isLikeCyrillic } from '../cyrillic-bytes.ts';
 
 /** The text of a document, what it says of its encoding being wrong, or an encoding that nobody here knows. */
 export type DecodedXml =
@@ -13,7 +14,7 @@ export function decodeXml(bytes: Uint8Array): DecodedXml {
   if (marked !== undefined) return decoded(bytes, marked, declared);
   if (declared === undefined || isUtf8Name(declared)) {
     // What Windows programs save under the name of UTF-8.
-    const used = isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+    const used = isUtf8(bytes) ? 'utf-8' : isLikeCyrillic(bytes) ? 'windows-1251' : 'windows-1252';
     return decoded(bytes, used, used === 'utf-8' ? undefined : (declared ?? 'utf-8'));
   }
   const ascii = bytes.every((byte) => byte < 0x80);
