@@ -84,6 +84,23 @@ describe('the launcher', () => {
     chmodSync(path.join(bin, 'lib'), 0o755);
   });
 
+  it('adds to the caches what a command runs, when it first ends well, and nothing later', () => {
+    const bin = copy();
+    const sizes = () => Object.fromEntries(caches(bin).map((file) => [file, readFileSync(file).length]));
+    // How a command is declared is less than what it runs, and so is a command that fails.
+    for (const args of [['--help'], ['list', '--help'], ['list', 'nothing']]) run(bin, args);
+    const declared = sizes();
+    run(bin, ['list', 'areas']);
+    const ran = sizes();
+    expect(Object.keys(ran)).toEqual(expect.arrayContaining(Object.keys(declared)));
+    for (const [file, size] of Object.entries(declared)) expect(ran[file]).toBeGreaterThanOrEqual(size);
+    const sum = (of: Record<string, number>): number => Object.values(of).reduce((all, one) => all + one, 0);
+    expect(sum(ran)).toBeGreaterThan(sum(declared));
+    const kept = caches(bin).map((file) => readFileSync(file));
+    run(bin, ['list', 'areas']);
+    expect(caches(bin).map((file) => readFileSync(file))).toEqual(kept);
+  });
+
   it.skipIf(process.platform === 'win32')('keeps no caches where others could write', () => {
     const bin = copy();
     chmodSync(path.join(bin, 'lib'), 0o775);
@@ -111,9 +128,9 @@ function caches(bin: string): readonly string[] {
 }
 
 /** A command that loads many chunks. */
-function run(bin: string) {
-  const args = ['-C', root, 'validate', '--no-cache', '--json'];
+function run(bin: string, args = ['-C', root, 'validate', '--no-cache', '--json']) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(bin, 'planctl.js'), ...args], {
+    cwd: root,
     encoding: 'utf8',
     env: { PLANCTL_LANG: 'en', SystemRoot: process.env['SystemRoot'] ?? '' },
     maxBuffer: 64 * 1024 * 1024,

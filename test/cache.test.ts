@@ -87,3 +87,21 @@ test('a damaged memory is no memory', () => {
   }
   expect(codes(cwd, '--no-cache')).toEqual([]);
 });
+
+test('what another build has kept is not read, whatever its form', () => {
+  const cwd = repository();
+  const commands = [
+    ['validate', '--json'],
+    ['list', 'areas'],
+    ['show', 'X'],
+    ['completion', '--words', 'zsh', 'show', ''],
+  ];
+  const look = () => commands.map((args) => planctl(cwd, args));
+  const first = look();
+  const kept = path.join(cwd, '.git/planctl');
+  expect(readdirSync(kept).length).toBeGreaterThan(2);
+  for (const name of readdirSync(kept)) {
+    writeFileSync(path.join(kept, name), '{"build":"another","at":1,"stamps":["X"],"content":["X"]}');
+  }
+  expect(look()).toEqual(first);
+});

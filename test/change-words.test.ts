@@ -60,6 +60,19 @@ const changes: Readonly<Record<ChangeType, readonly (readonly [Omit<Change, 'typ
   ],
   'update-added': [
     [{ ...about, after: report }, 'Нов отчет към 31.03.2027 г.; извършено: Нещо', 'A-01 update 2027-03-31'],
+    [
+      {
+        ...about,
+        after: {
+          date: '2027-03-31',
+          status: 'in_progress',
+          assessment: { rating: 'at_risk', reason: 'Защо', valid_until: '2027-06-30' },
+          money: [{ year: 2027, fund: 'EU', committed: 9000, paid: 5000, currency: 'EUR' }],
+        },
+      },
+      'Нов отчет към 31.03.2027 г.; експертна преценка: в риск (30.06.2027); финансово изпълнение: 2027 EU: договорено 9000, платено 5000 EUR',
+      'A-01 update 2027-03-31',
+    ],
   ],
   'update-corrected': [
     [
@@ -236,11 +249,41 @@ const changes: Readonly<Record<ChangeType, readonly (readonly [Omit<Change, 'typ
       'Отговорно звено: не е публикувано → ORG-A Първа служба',
       'A-01 lead unknown -> ORG-A',
     ],
+    [
+      {
+        ...about,
+        field: 'budget.2027//capital',
+        before: { year: 2027, kind: 'capital', approved: 5000, currency: 'EUR' },
+        after: { year: 2027, kind: 'capital', approved: 5000, revised: 6000, currency: 'EUR' },
+      },
+      'Ред от бюджета 2027 capital: уточнен план: няма → 6000',
+      'A-01 budget.2027//capital {"year":2027,"kind":"capital","approved":5000,"currency":"EUR"} -> {"year":2027,"kind":"capital","approved":5000,"revised":6000,"currency":"EUR"}',
+    ],
+    [
+      { ...about, field: 'budget', after: { year: 2027, approved: 5000 } },
+      'Бюджет – добавя се: Година: 2027; Утвърден план: 5000',
+      'A-01 budget none -> {"year":2027,"approved":5000}',
+    ],
+    [
+      { ...about, field: 'responsible.github', after: 'ivan' },
+      'Отговорно лице, профил в GitHub: няма → ivan',
+      'A-01 responsible.github none -> ivan',
+    ],
     [{ ...about, field: 'x-own', before: 'a', after: 'b' }, 'x-own: a → b', 'A-01 x-own a -> b'],
     [
       { ...about, field: 'provenance.fields.milestones.M1.due.basis', after: 'official' },
       'Произход на данните, по полета milestones.M1.due, произход: няма → официален',
       'A-01 provenance.fields.milestones.M1.due.basis none -> official',
+    ],
+    [
+      { entity: 'demo', entityKind: 'plan', field: 'severities.value-jump', after: 'off' },
+      'Тежест на констатациите, value-jump: warning (по подразбиране) → off',
+      'demo severities.value-jump none -> off',
+    ],
+    [
+      { entity: 'demo', entityKind: 'plan', field: 'thresholds.behind_late', before: 25 },
+      'Прагове, изоставане от плана: изостава: 25 → 20 (по подразбиране)',
+      'demo thresholds.behind_late 25 -> none',
     ],
     [
       { entity: 'demo', entityKind: 'plan', field: 'thresholds.cadence_days', before: 92, after: 100 },

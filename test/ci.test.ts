@@ -135,6 +135,26 @@ describe.skipIf(process.platform === 'win32')('the action', () => {
     expect(passed.outputs['planctl.verdict']).toBe('pass');
   });
 
+  it('needs nothing but itself on a pull request, after a checkout of one commit', () => {
+    const workspace = clone(base);
+    const began = git(workspace, 'rev-parse', 'HEAD');
+    git(workspace, 'switch', '-qc', 'change');
+    const name = 'plans/lipovgrad/activities/A-01-portal.yaml';
+    write(workspace, { [name]: String(base[name]).replace('end: 2027-12-31', 'end: 2028-06-30') });
+    git(workspace, 'commit', '-qam', 'later');
+    git(workspace, 'push', '-q', 'origin', 'change');
+    const remote = `file://${git(workspace, 'config', 'remote.origin.url')}`;
+    const github = { 'event.pull_request.base.sha': began };
+    for (const reachable of [false, true]) {
+      const shallow = path.join(folder(), 'shallow');
+      git(workspace, 'clone', '-q', '--depth', '1', '--branch', 'change', remote, shallow);
+      if (!reachable) git(shallow, 'remote', 'set-url', 'origin', `${remote}.gone`);
+      const job = runJob(steps, { workspace: shallow, install: builtBin, github });
+      expect(job.outputs['planctl.verdict']).toBe(reachable ? 'fail' : 'error');
+      expect(job.log).toContain(reachable ? `::error file=${name},line=17` : 'git fetch --unshallow');
+    }
+  });
+
   it('is right about strictness', () => {
     const warned = withFiles({ [file]: 'id: MOB\ntitle: {bg: Транспорт}\n' });
     const verdict = (strict: string): string | undefined =>

@@ -8,6 +8,7 @@ import { planctl } from './support/bin.ts';
 import { git, planRepository, readPlanFile } from './support/plan-repository.ts';
 import { Sheets } from './support/sheets.ts';
 import { activity, smallPlan } from './support/small-plan.ts';
+import { opened } from './support/word.ts';
 
 /** The small plan with a second office, which leads A-02, and a calendar. */
 function plan(): string {
@@ -41,18 +42,21 @@ describe('planctl request', () => {
     expect(run).toEqual({
       status: 0,
       stderr: '',
-      stdout: ['ORG-A.xlsx', 'ORG-A.md', 'ORG-B.xlsx', 'ORG-B.md']
+      stdout: ['ORG-A.xlsx', 'ORG-A.docx', 'ORG-A.md', 'ORG-B.xlsx', 'ORG-B.docx', 'ORG-B.md']
         .map((name) => `${path.join('forms', `demo-2027-Q2-${name}`)}\n`)
         .join(''),
     });
     const letter = readFileSync(path.join(cwd, 'forms/demo-2027-Q2-ORG-A.md'), 'utf8');
-    expect(letter).toContain('Deadline: 10 Jul 2027.');
+    expect(letter).toContain('**Please return the form by 10 July 2027.**');
     expect(letter).toContain('- A-01 First activity');
     expect(letter).toContain('- K-01 First indicator');
     const file = path.join(cwd, 'forms/demo-2027-Q2-ORG-A.xlsx');
-    const before = readFileSync(file);
+    const word = path.join(cwd, 'forms/demo-2027-Q2-ORG-A.docx');
+    const [before, wordBefore] = [file, word].map((name) => readFileSync(name));
     planctl(cwd, ['request', '2027-Q2', '-o', 'forms']);
-    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(before && readFileSync(file).equals(before)).toBe(true);
+    expect(wordBefore && readFileSync(word).equals(wordBefore)).toBe(true);
+    expect(opened(readFileSync(word)).text).toContain('Please return the form by 10 July 2027.');
     await fill(file, (sheets) => {
       const row = sheets.sheet('Activities').getRow(3);
       expect([1, 2, 5, 6].map((i) => row.getCell(i).value)).toEqual([
@@ -64,6 +68,35 @@ describe('planctl request', () => {
       expect(sheets.cell('Activities', 3, 'done.en').protection.locked).toBe(false);
       expect(row.getCell(5).protection?.locked ?? true).toBe(true);
     });
+  });
+});
+
+describe('the letter to a department', () => {
+  test('is an official one in Bulgarian, and names no more items than a page holds', async () => {
+    const more = Object.fromEntries(
+      Array.from({ length: 40 }, (_, i) => [
+        `activities/A-1${String(i).padStart(2, '0')}.yaml`,
+        activity().replace('A-02', `A-1${String(i).padStart(2, '0')}`),
+      ]),
+    );
+    const cwd = planRepository({
+      'plan.yaml': `${smallPlan['plan.yaml']}reporting:\n  - {period: 2027-Q2, data_due: 2027-07-10}\n`,
+      ...more,
+    });
+    const { status } = planctl(cwd, ['request', '2027-Q2', '-o', 'out', '--lang', 'bg']);
+    expect(status).toBe(0);
+    const { text } = opened(readFileSync(path.join(cwd, 'out/demo-2027-Q2-ORG-A.docx')));
+    for (const part of [
+      'Изх. №',
+      'ДО\n',
+      'ОТНОСНО: Отчет за II тримесечие на 2027 г.',
+      'УВАЖАЕМИ КОЛЕГИ,',
+      'С уважение,',
+    ])
+      expect(text).toContain(part);
+    expect(text).toContain('в срок до 10.07.2027 г.');
+    expect(text).toMatch(/и още \d+, посочени във формуляра/);
+    expect(text.match(/^A-/gm)?.length).toBeLessThan(20);
   });
 });
 
@@ -112,6 +145,22 @@ describe('planctl collect', () => {
     expect(git(cwd, 'rev-list', '--count', 'HEAD')).toBe('2');
   });
 
+  test('takes the words of its own drop-downs in Bulgarian, and says in one line whose reports they are', async () => {
+    const cwd = plan();
+    planctl(cwd, ['request', '2027-Q2', '-o', 'forms', '--lang', 'bg']);
+    await fill(path.join(cwd, 'forms/demo-2027-Q2-ORG-A.xlsx'), (sheets) => {
+      sheets.cell('Дейности', 3, 'status').value = 'временно спряна';
+    });
+    await fill(path.join(cwd, 'forms/demo-2027-Q2-ORG-B.xlsx'), (sheets) => {
+      sheets.cell('Дейности', 3, 'progress').value = 'много';
+    });
+    const run = planctl(cwd, ['collect', 'forms', '--yes', '--lang', 'bg']);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('върнат с грешки: ORG-B');
+    expect(readPlanFile(cwd, 'activities/A-01-first.yaml')).toContain('status: on_hold');
+    expect(git(cwd, 'log', '-1', '--format=%s')).toBe('Отчети за II трим. 2027: ORG-A');
+  });
+
   test('refuses several versions of one form, names who is missing, and leaves other files aside', async () => {
     const cwd = plan();
     planctl(cwd, ['request', '2027-Q2', '-o', 'out']);
@@ -150,6 +199,7 @@ describe('planctl remind', () => {
     expect(names('2027-07-13')).toEqual(['demo-2027-Q2-ORG-B-after.md']);
     expect(names('2027-07-15')).toEqual(['demo-2027-Q2-ORG-B-above.md', 'demo-2027-Q2-ORG-B-above.eml']);
     const mail = readFileSync(path.join(cwd, 'mail/demo-2027-Q2-ORG-B-above.eml'), 'utf8');
+    expect(Math.max(...mail.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(76);
     expect(mail).toContain('To: a@example.org\r\n');
     expect(mail).toContain('Date: Thu, 15 Jul 2027 07:00:00 +0000\r\n');
     const body = Buffer.from(mail.slice(mail.indexOf('\r\n\r\n')), 'base64').toString('utf8');

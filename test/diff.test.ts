@@ -219,7 +219,21 @@ describe('planctl history', () => {
       ['2027-06-30', 20, 30],
     ]);
     expect(history(inside, 'A-01', '--since', '2027-06-15')).toHaveLength(5);
+    // Up to a revision, before the files moved, and what is true by a day.
+    for (const rev of ['HEAD~1', '2027-07-01'])
+      expect(history(inside, 'A-01', '--rev', rev)).toEqual(events.slice(0, 5));
+    expect(history(inside, 'A-01', '--rev', 'HEAD~2')).toHaveLength(1);
+    expect(history(inside, 'A-01', '--as-of', '2027-06-29').map(({ valid }) => valid)).toEqual([null, null]);
     expect(history(inside).filter(({ type }) => type === 'entity-added')).toHaveLength(7);
+  });
+
+  it('tells all that was recorded since a day, also behind commits of a wrong clock', () => {
+    const cwd = repository();
+    commit(cwd, inPlan({ [activityFile]: later }), 'two', '2027-07-01T12:00:00Z');
+    for (let n = 0; n < 8; n++) commit(cwd, { [`notes/${n}.txt`]: 'x' }, 'note', '2027-04-02T12:00:00Z');
+    const types = history(cwd, '--since', '2027-06-15').map(({ type }) => type);
+    expect(types).toContain('update-added');
+    expect(types).not.toContain('entity-added');
   });
 
   it('refuses a field that nothing can have, and is silent of one that never changed', () => {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import exceljs from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { folder, planctl, root } from './support/bin.ts';
 import { busyDay, busyPlan } from './support/busy-plan.ts';
+import { opened } from './support/word.ts';
 
 interface Descriptor {
   readonly profile: string;
@@ -141,6 +143,31 @@ describe('export logframe', () => {
     'plans/p/kpis/K-1.yaml':
       'id: K-1\ntitle: {bg: Брой, en: Count}\nunit: {bg: бр., en: no.}\nkind: performance\nmeasure: number\ndirection: increase\ndecimals: 1\nbaseline: {date: 2025-12-31, value: 10}\ntargets: [{date: 2027-12-31, value: 20.5}]\nserves: [OG-1]\nowner: unknown\ndata_source: {bg: Регистър, en: Register}\nmeasurements: [{period: 2026-Q1, value: 12}]\n',
   };
+
+  test('as a workbook and a Word document says the same, in the same bytes each time, and needs a file', async () => {
+    const cwd = folder(plan);
+    const refused = planctl(cwd, ['export', 'logframe', '--format', 'docx']);
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toContain('-o FILE.docx');
+    for (const ending of ['xlsx', 'docx']) {
+      const [a, b] = ['a', 'b'].map((name) => {
+        const file = path.join(cwd, `${name}.${ending}`);
+        const run = planctl(cwd, ['export', 'logframe', '-o', file, '--lang', 'bg', '--as-of', '2026-06-30']);
+        expect(run.status).toBe(0);
+        return readFileSync(file);
+      });
+      expect(a && b?.equals(a)).toBe(true);
+    }
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.readFile(path.join(cwd, 'a.xlsx'));
+    const sheet = workbook.getWorksheet('Логическа рамка');
+    expect(sheet?.getCell('A1').value).toBe('Логическа рамка: План');
+    const goal = sheet?.getRows(4, 3)?.find((row) => row.getCell(2).value === 'OG-1');
+    // A text, whatever it begins with, and never a formula.
+    expect(goal?.getCell(3).value).toBe('=Цел | едно');
+    expect(goal?.getCell(9).value).toBe('Има средства');
+    expect(opened(readFileSync(path.join(cwd, 'a.docx'))).text).toContain('K-1 Брой, бр.');
+  });
 
   test('as CSV has a whole line for each indicator, safe in a spreadsheet, with the numbers of the language', () => {
     const cwd = folder(plan);

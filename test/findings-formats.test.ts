@@ -23,6 +23,8 @@ const nasty = [
     '*',
     '_',
     '#1',
+    'GH-1',
+    '!1',
     '@all',
     '##[error]',
     '::error::',
@@ -301,7 +303,7 @@ describe('JUnit', () => {
 describe('markdown', () => {
   it('has no tag, mention or link but its own', () => {
     const text = findingsMarkdown(hostile, rendering);
-    expect(text).not.toMatch(/@\p{L}|:\/\/|www\.\w|(?<!\\)#\d/u);
+    expect(text).not.toMatch(/@\p{L}|:\/\/|www\.\w|(?<!\\)#\d|\bGH-\d|!\d/iu);
     const own = /<br>|<\/?details>|<\/?summary>|<!-- -->/g;
     const rest = text.replace(own, '').replace(/\\[\\`*_~[\]<>|&$#]/g, '');
     expect(rest.replaceAll('`yaml-duplicate-key`', '').replaceAll('**', '')).not.toMatch(/[<>`*[\]|]/);

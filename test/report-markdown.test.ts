@@ -26,7 +26,7 @@ describe('a report as markdown', () => {
     (audience) => {
       const text = printed('--lang', 'en', '--audience', audience);
       const lines = text.split('\n');
-      expect(lines[0]).toBe('# Progress report on Trial plan, Q3 2027');
+      expect(lines[0]).toBe('# Progress report on “Trial plan”, Q3 2027');
       for (const [i, line] of lines.entries()) {
         if (!line.startsWith('| ---')) continue;
         const columns = cellsOf(line);
@@ -51,8 +51,8 @@ describe('a report as markdown', () => {
     const text = printed('--lang', 'bg');
     expect(text).toContain('[■ просрочена](#fig-A-13-health)');
     expect(text).toMatch(/^### <a id="fig-A-13-health"><\/a>/m);
-    expect(text).toContain('22,0 % към III трим. 2027; очаквано е');
-    expect(text).toContain('| отчетено | II трим. 2027 | 21,4 % |');
+    expect(text).toContain('22,0\u00a0% за III тримесечие на 2027 г. при очаквана стойност');
+    expect(text).toContain('| отчетено | II трим. 2027 | 21,4\u00a0% |');
   });
 
   it('is one text without what could be taken for markup', () => {

@@ -122,7 +122,11 @@ allows:
     });
     commit(cwd, 'decided');
     const { approved } = reportOf(cwd, '2026-Q2', '--against', 'HEAD~1').changes;
-    const told = approved.map(({ entity, field, decision }) => [entity.id, field, decision?.number ?? null]);
+    const told = approved.map(({ entity, field, decision }) => [
+      entity.id,
+      field,
+      decision === 'unpublished' ? decision : (decision?.number ?? null),
+    ]);
     expect(told).toEqual([
       ['A-2', 'start', null],
       ['A-2', 'end', '7'],
@@ -207,7 +211,7 @@ describe('the office', () => {
     const cwd = repository();
     const refused = planctl(cwd, ['report', '2026-Q2']);
     expect(refused.status).toBe(1);
-    expect(refused.stderr).toContain('A-1 (cause, action)');
+    expect(refused.stderr).toContain('A-1 (cause, corrective action)');
     const allowed = planctl(cwd, ['report', '2026-Q2', '--allow-gaps']);
     expect(allowed.status).toBe(0);
     expect(allowed.stdout).toContain('A-1 (cause, corrective action)');
@@ -262,6 +266,31 @@ describe('the office', () => {
     expect(forged.stdout).toContain('is not what was sealed');
   });
 
+  test('cannot verify a report whose history was rewritten, and says what is another now', () => {
+    const cwd = repository({ ...plan, [`${p}/reports/2026-Q2.yaml`]: answered });
+    planctl(cwd, ['report', 'close', '2026-Q2', '--yes']);
+    const seal = readFileSync(path.join(cwd, p, 'reports/2026-Q2.yaml'), 'utf8');
+    // The same files in another history: nothing is lost.
+    git(cwd, 'checkout', '-q', '--orphan', 'again');
+    commit(cwd, 'all at once');
+    expect(planctl(cwd, ['report', 'verify', '2026-Q2'])).toMatchObject({ status: 0 });
+    expect(JSON.parse(planctl(cwd, ['report', 'verify', '2026-Q2', '--json']).stdout)).toMatchObject({
+      same: true,
+      sealed: { inHistory: false },
+    });
+    // A figure that was another from the beginning.
+    write(cwd, {
+      [`${p}/kpis/K-1.yaml`]: (plan[`${p}/kpis/K-1.yaml`] ?? '').replace('value: 30', 'value: 60'),
+    });
+    git(cwd, 'commit', '-q', '--amend', '--all', '--no-edit');
+    const { status, stdout } = planctl(cwd, ['report', 'verify', '2026-Q2']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('the history was rewritten');
+    expect(stdout).toMatch(/^Other than sealed: .*KPIs/m);
+    expect(stdout).not.toContain('Money');
+    expect(readFileSync(path.join(cwd, p, 'reports/2026-Q2.yaml'), 'utf8')).toBe(seal);
+  });
+
   test('sees a later correction as a revision in the next report', () => {
     const cwd = repository({ ...plan, [`${p}/reports/2026-Q2.yaml`]: answered });
     planctl(cwd, ['report', 'close', '2026-Q2', '--yes']);
@@ -275,14 +304,18 @@ describe('the office', () => {
     expect(head.revised[0]).toMatchObject({
       entity: { id: 'K-1' },
       date: '2026-Q2',
+      before: { value: 30 },
+      after: { value: 28 },
       reason: { en: 'Counted anew' },
     });
   });
 
   test('cannot close what is not over, not committed, not accepted or full of gaps', () => {
     const open = repository();
-    expect(planctl(open, ['report', 'close', '2026-Q2', '--yes']).stderr).toContain('A-1 (cause, action)');
-    expect(planctl(open, ['report', 'close', '2099-Q1', '--yes']).stderr).toContain('2099-03-31');
+    expect(planctl(open, ['report', 'close', '2026-Q2', '--yes']).stderr).toContain(
+      'A-1 (cause, corrective action)',
+    );
+    expect(planctl(open, ['report', 'close', '2099-Q1', '--yes']).stderr).toContain('31 Mar 2099');
     write(open, { [`${p}/reports/2026-Q2.yaml`]: answered });
     expect(planctl(open, ['report', 'close', '2026-Q2', '--yes']).stderr).toContain('in no commit');
     const strict = repository({

@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { folder, planctl, write } from './support/bin.ts';
+import { key, Person } from './support/person.ts';
+import { onTerminal } from './support/screen.ts';
 
 const git = (cwd: string, ...args: readonly string[]): string =>
   execFileSync('git', args, { cwd, encoding: 'utf8' }).trim();
@@ -98,7 +101,58 @@ describe('planctl init', () => {
   });
 });
 
+describe('the questions of init', () => {
+  test('are asked until the answer can be one, and make ids of names', async () => {
+    const cwd = folder();
+    const { enter } = key;
+    const person = new Person(
+      [
+        ['Как се казва планът?', `План на Върбово${enter}`],
+        ['краткото му име?', `План${enter}`],
+        ['не е кратко име', `${'\x7f'.repeat(4)}varbovo${enter}`],
+        ['На какви езици е?', enter],
+        ['Кога започва?', `2027${enter}`],
+        ['Кога свършва?', `31.12.2030${enter}`],
+        ['Кой отговаря за него?', `Програмен офис${enter}`],
+        ['приоритетните му области?', `SERV Услуги; Градско движение${enter}`],
+      ],
+      90,
+    );
+    const run = await onTerminal(['init', '--lang', 'bg'], { cwd, person });
+    expect({ status: run.status, left: person.left }).toEqual({ status: 0, left: [] });
+    expect(stripVTControlCharacters(run.stderr)).not.toContain('--id');
+    const plan = readFileSync(path.join(cwd, 'plans/varbovo/plan.yaml'), 'utf8');
+    expect(plan).toContain('lead: ORG-PROGRAMEN-OFIS');
+    expect(plan).toContain('end: 2030-12-31');
+    expect(existsSync(path.join(cwd, 'plans/varbovo/areas/GRADSKO-DVIZHENIE.yaml'))).toBe(true);
+    expect(readFileSync(path.join(cwd, 'plans/varbovo/areas/SERV.yaml'), 'utf8')).toContain('title: Услуги');
+    expect(planctl(cwd, ['validate']).stdout).not.toMatch(/[1-9]\d* errors/);
+  });
+});
+
 describe('planctl doctor', () => {
+  test('sees a clone without its history, line ends of another system, and a missing git', () => {
+    const whole = folder();
+    planctl(whole, ['demo', 'city'], { HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1' });
+    const clones = folder();
+    git(clones, 'clone', '-q', '--depth', '1', `file://${path.join(whole, 'city')}`, 'c');
+    const cwd = path.join(clones, 'c');
+    git(cwd, 'config', 'core.autocrlf', 'true');
+    const states = (env: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> =>
+      Object.fromEntries(
+        JSON.parse(planctl(cwd, ['doctor', '--json'], env).stdout).checks.map(
+          ({ what, state }: { what: string; state: string }) => [what, state],
+        ),
+      );
+    expect(states()).toMatchObject({
+      history: 'fix',
+      lines: process.platform === 'win32' ? 'fine' : 'hint',
+      remote: 'fine',
+      errors: 'fine',
+    });
+    expect(states({ PATH: '/nonexistent' })).toMatchObject({ git: 'fix', plans: 'fine', errors: 'fine' });
+  });
+
   test('tells what is there and how to mend what is not', () => {
     const cwd = folder({ 'plans/p/plan.yaml': 'id: p\ntitle: P\nend: 1\n' });
     git(cwd, 'init', '-q', '-b', 'main');

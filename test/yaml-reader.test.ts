@@ -5,6 +5,7 @@ import { isMap, isScalar, isSeq, type Node, parseDocument, Scalar } from 'yaml';
 import type { Span } from '../src/model/finding.ts';
 import type { Path } from '../src/model/path.ts';
 import { decode } from '../src/store/decode.ts';
+import { isOrdinary, textFaults } from '../src/store/text-faults.ts';
 import { readPlain } from '../src/store/yaml/plain.ts';
 import { plainKeys } from '../src/store/yaml/plain-keys.ts';
 import { Positions } from '../src/store/yaml/positions.ts';
@@ -209,5 +210,24 @@ describe('the short way for plain texts', () => {
       }
     }
     expect(taken).toBeGreaterThan(1000);
+  });
+});
+
+describe('ordinary texts', () => {
+  const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const ordinary = signs.filter(isOrdinary);
+
+  it('have the signs that plans are written with', () => {
+    expect(isOrdinary('id: А-01 # „Ясна цел“ – 5 % от 1 200 €, № 7\n  - "it’s done…"\n')).toBe(true);
+  });
+
+  it('have no sign that by itself is a fault, or unusual for the short way', () => {
+    expect(ordinary.filter((sign) => textFaults('a.yaml', sign).length > 0)).toEqual([]);
+    expect(ordinary.filter((sign) => sign !== '\n' && readPlain(`a: a${sign}a`) === undefined)).toEqual([]);
+  });
+
+  it('have no two signs that are one in another spelling', () => {
+    const first = ordinary.map((sign) => ordinary.map((other) => sign + other).join('\n'));
+    expect(first.filter((pairs) => pairs.normalize('NFC') !== pairs)).toEqual([]);
   });
 });

@@ -1,67 +1,116 @@
-import { formerIds } from '../features/add.ts';
+import path from 'node:path';
+import { type FormerIds, formerIds } from '../features/add.ts';
 import { asId, sourceOf } from '../features/choose.ts';
+import type { FileIntent } from '../features/edit.ts';
+import { mappingWords } from '../i18n/mapping.ts';
 import { sheetPlaceWords } from '../i18n/sheet-faults.ts';
 import { markerSheet } from '../model/book.ts';
+import type { Change } from '../model/change.ts';
 import { type ExitCode, exitCodes, Failure } from '../model/failure.ts';
 import { languagesOf, type PlanState } from '../model/plan.ts';
 import type { RawSheet } from '../model/raw-sheet.ts';
 import type { WorkbookReason } from '../model/workbook-reason.ts';
 import { faultsJson, faultsText } from '../render/sheets/faults.ts';
 import { loadPlan } from '../store/load-plan.ts';
+import type { PlanLocation } from '../store/repository.ts';
 import { readSheets } from '../store/sheet-files.ts';
 import { type Context, printJson, resolveIn } from './context.ts';
 import { type EditFlags, runEdit } from './edit-session.ts';
-import { locate } from './sheets/locate.ts';
-import { sheetIntent } from './sheets/sheet-intent.ts';
+import { type Located, locate } from './sheets/locate.ts';
+import { type SheetReading, sheetIntent } from './sheets/sheet-intent.ts';
 import { chosenPlan } from './target.ts';
 
 /** What `import` of sheets takes. */
 export interface ImportFlags extends EditFlags {
   readonly decision?: string;
+  /** `true` to map the columns of a foreign table, or the file of a mapping. */
+  readonly map?: string | true;
+}
+
+/** Sheets on their way into a plan. */
+export interface SheetsTask {
+  /** The file or folder as it was typed. */
+  readonly typed: string;
+  readonly root: string;
+  readonly location: PlanLocation;
+  readonly state: PlanState;
+  /** The sheets of a plan as it is then, and what else is written with them. */
+  readonly sheetsIn: (now: PlanState, former: FormerIds) => SheetsNow;
+  readonly remarks?: readonly string[];
+}
+
+interface SheetsNow {
+  readonly located: Located;
+  readonly files?: readonly FileIntent[];
 }
 
 /** `planctl import PATH`: takes back what people changed in a workbook or a folder of tables. */
 export async function importSheets(context: Context, typed: string, flags: ImportFlags): Promise<ExitCode> {
-  const { io, language } = context;
-  const raw = await readSheets(resolveIn(context, typed), typed);
   const { root, location } = await chosenPlan(context, flags);
   const state = loadPlan(sourceOf(location));
+  const target = resolveIn(context, typed);
+  if (flags.map !== undefined || state.files.some(({ kind }) => kind === 'mapping')) {
+    const { importForeign } = await import('./mapping/import-foreign.ts');
+    const done = await importForeign(context, { typed, target, root, location, state }, flags);
+    if (done !== undefined) return done;
+  }
+  const raw = await readSheets(target, typed);
   checkMarker(raw, state, typed);
-  const decision = flags.decision === undefined ? undefined : asId(flags.decision);
-  if (decision !== undefined && state.byId.get(decision)?.kind !== 'decision')
-    throw new Failure({ why: 'unknown-decision', id: decision });
   const located = locate(raw, languagesOf(state));
   if (located.sheets.length === 0)
-    throw refused(typed, {
+    throw sheetsRefused(typed, {
       why: 'no-plan-sheet',
       sheets: raw.map(({ name }) => name).filter((name) => !name.startsWith('_')),
     });
+  return runSheets(context, flags, { typed, root, location, state, sheetsIn: () => ({ located }) });
+}
+
+/** Shows what sheets change in a plan, asks, and makes it; or tells what is wrong with them. */
+export async function runSheets(context: Context, flags: ImportFlags, task: SheetsTask): Promise<ExitCode> {
+  const { io, language } = context;
+  const { typed, root, location, state, sheetsIn } = task;
+  const decision = flags.decision === undefined ? undefined : asId(flags.decision);
+  if (decision !== undefined && state.byId.get(decision)?.kind !== 'decision')
+    throw new Failure({ why: 'unknown-decision', id: decision });
   const words = sheetPlaceWords[language];
-  const reading = {
-    language,
-    today: io.today(state.plan.time_zone ?? 'UTC'),
-    former: formerIds(root, location),
+  const former = formerIds(root, location);
+  const reading: SheetReading = { language, today: io.today(state.plan.time_zone ?? 'UTC'), former };
+  const worked = (now: PlanState) => {
+    const { located, files = [] } = sheetsIn(now, former);
+    const { intent, faults, approved } = sheetIntent(now, located, reading);
+    return { located, faults, approved, intent: { ...intent, files: [...intent.files, ...files] } };
   };
-  const first = sheetIntent(state, located, reading);
-  if (first.faults.length > 0) {
-    if (flags.json) printJson(io, faultsJson(first.faults, language));
-    else io.err(faultsText(first.faults, language));
+  const { located, faults, approved, intent } = worked(state);
+  if (faults.length > 0) {
+    if (flags.json) printJson(io, faultsJson(faults, language));
+    else io.err(faultsText(faults, language));
     return exitCodes.findings;
   }
-  const remarks = located.ignored.length === 0 ? [] : [words.ignored(located.ignored)];
-  if (first.intent.files.length === 0) {
+  const remarks = [
+    ...(task.remarks ?? []),
+    ...(located.ignored.length === 0 ? [] : [words.ignored(located.ignored)]),
+  ];
+  if (intent.files.length === 0 && !flags.json) {
     for (const remark of remarks) io.err(`${remark}\n`);
-    if (!flags.json) io.err(`${words.nothing}\n`);
-    if (!flags.json) return exitCodes.fine;
+    io.err(`${words.nothing}\n`);
+    return exitCodes.fine;
   }
-  if (decision === undefined && first.approved.length > 0) remarks.push(words.approved(first.approved));
+  if (decision === undefined && approved.length > 0) remarks.push(words.approved(approved));
   const intentOf = (now: PlanState) => {
-    const { intent, faults } = sheetIntent(now, located, reading);
+    const then = worked(now);
     // Somebody else wrote to the plan since; the next run tells what does not fit any more.
-    if (faults.length > 0) throw refused(typed, { why: 'plan-moved' });
-    return intent;
+    if (then.faults.length > 0) throw sheetsRefused(typed, { why: 'plan-moved' });
+    return then.intent;
   };
-  return runEdit(context, flags, { root, location, state, intentOf, remarks, decision });
+  const many = new Set(intent.changes.map(({ entity }) => entity)).size > 1;
+  const file = path.basename(typed);
+  // The words of one item tell best what a change is; those of many would be no line any more.
+  const subjectOf = (changes: readonly Change[]): string =>
+    mappingWords[language].subject(file, changes.length);
+  return runEdit(context, flags, {
+    ...{ root, location, state, intentOf, remarks, decision },
+    ...(many || intent.changes.length === 0 ? { subjectOf } : {}),
+  });
 }
 
 /** The hidden sheet of a workbook as names and values. */
@@ -75,14 +124,15 @@ export function markerOf(raw: readonly RawSheet[]): ReadonlyMap<string, string> 
   );
 }
 
-function checkMarker(raw: readonly RawSheet[], state: PlanState, path: string): void {
+function checkMarker(raw: readonly RawSheet[], state: PlanState, typed: string): void {
   const marker = markerOf(raw);
   const plan = marker.get('plan');
   if (plan !== undefined && plan !== state.id)
-    throw refused(path, { why: 'other-plan', plan, known: state.id });
-  if (marker.get('content') === 'request') throw refused(path, { why: 'other-content' });
+    throw sheetsRefused(typed, { why: 'other-plan', plan, known: state.id });
+  if (marker.get('content') === 'request') throw sheetsRefused(typed, { why: 'other-content' });
 }
 
-function refused(path: string, reason: WorkbookReason): Failure {
-  return new Failure({ why: 'sheets-refused', path, reason });
+/** Why a file with sheets is not taken. */
+export function sheetsRefused(typed: string, reason: WorkbookReason): Failure {
+  return new Failure({ why: 'sheets-refused', path: typed, reason });
 }

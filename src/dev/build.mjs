@@ -64,12 +64,11 @@ const [entry, program] = ['boot.ts', 'program.ts'].map((file) => {
 });
 if (!entry || !program) throw new Error('the bundle does not begin');
 
-// Each file to open costs as much as a thousand lines to load, so the small chunks come in one file with the boot chunk.
+// Each file to open costs as much as a thousand lines to load, so small chunks come together: in one file those that
+// every run needs, in another what the commands of every day need besides.
 const small = 9_000;
-// Those alone that the commands of every day need: whoever asks for the version should not load the timeline.
-const daily = needed(
-  ['boot', 'show', 'status', 'list', 'validate', 'tree', 'due'].map((name) => `/${name}.ts`),
-);
+const always = needed(['boot', 'program'].map((name) => `/${name}.ts`));
+const daily = needed(['show', 'status', 'list', 'validate', 'tree', 'due'].map((name) => `/${name}.ts`));
 // What a change of a plan needs comes in a file of its own, but for the largest chunks.
 const large = 150_000;
 const changing = ['update', 'measure'].map((name) => `/commands/${name}.ts`);
@@ -77,7 +76,11 @@ const edit = needed(changing);
 /** @type {string[]} */
 const together = [];
 /** @type {string[]} */
+const everyDay = [];
+/** @type {string[]} */
 const pack = [];
+/** @type {string[]} */
+const everyDayNames = [];
 for (const file of result.outputFiles) {
   const { code } = await transform(file.text.replaceAll(/(["'])(\.\/[\w.-]+)\.js\1/g, '$1$2.cjs$1'), {
     format: 'cjs',
@@ -98,8 +101,13 @@ for (const file of result.outputFiles) {
   const member = `${JSON.stringify(name)}:function(exports,require,module,__dirname){${ascii}\n}`;
   // The program is what all begin with, but for a shell that asks for completions.
   const isStart = [entry, program].some((one) => file.path === path.join(root, one));
-  if (isStart || (ascii.length < small && daily.has(file.path))) {
+  if (isStart || (ascii.length < small && always.has(file.path))) {
     together.push(member);
+    continue;
+  }
+  if (ascii.length < small && daily.has(file.path)) {
+    everyDay.push(member);
+    everyDayNames.push(name);
     continue;
   }
   if (ascii.length < large && edit.has(file.path)) pack.push(member);
@@ -107,11 +115,15 @@ for (const file of result.outputFiles) {
   writeFileSync(path.join(making, name), ascii);
 }
 const startName = writeTogether('start', together);
+const dailyName = writeTogether('daily', everyDay);
 const packName = writeTogether('edit', pack);
 const hash = createHash('sha256');
 for (const file of result.outputFiles) hash.update(file.text);
 writeFileSync(path.join(making, 'build.txt'), hash.digest('hex').slice(0, 16));
-const packs = [...needed(changing, false)].map((file) => `${path.basename(file, '.js')}.cjs=${packName}`);
+const packs = [
+  ...everyDayNames.map((name) => `${name}=${dailyName}`),
+  ...[...needed(changing, false)].map((file) => `${path.basename(file, '.js')}.cjs=${packName}`),
+];
 writeFileSync(
   path.join(making, 'boot.txt'),
   [startName, `${path.basename(entry, '.js')}.cjs`, ...packs].join(' '),
@@ -146,13 +158,23 @@ for (const args of [
 ]) {
   spawnSync('git', ['-C', copy, ...args], { env, stdio: 'ignore' });
 }
-const reading = [['--help'], ['status'], ['show', 'A-01'], ['list', 'activities']];
-// The start file is of all of them together; what each loads besides is of the first that loads it.
-const runs = [['update', 'A-01', '--progress', '45', '--yes'], ...reading].map((args) => [copy, ...args]);
-const warm = [path.join(import.meta.dirname, 'warm.mjs'), path.join(root, 'bin'), JSON.stringify(runs)];
-spawnSync(process.execPath, warm, { cwd: copy, env, stdio: 'ignore' });
-for (const args of [...reading, ['validate'], ['completion', '--words', 'zsh', 'show', 'A-']]) {
-  spawnSync(process.execPath, [path.join(root, 'bin/planctl.js'), ...args], { cwd: root, stdio: 'ignore' });
+// Each command's first run adds what it needs to the caches, those of the start file among them.
+for (const args of [
+  ['--help'],
+  ['update', 'A-01', '--progress', '45', '--yes'],
+  ['status'],
+  ['show', 'A-01'],
+  ['list', 'activities'],
+  ['validate'],
+  ['diff', 'HEAD~1', 'HEAD'],
+  ['history', 'A-01'],
+  ['completion', '--words', 'zsh', 'show', 'A-'],
+]) {
+  spawnSync(process.execPath, [path.join(root, 'bin/planctl.js'), ...args], {
+    cwd: copy,
+    env,
+    stdio: 'ignore',
+  });
 }
 rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
 

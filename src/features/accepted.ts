@@ -1,16 +1,7 @@
+import type { Acceptance } from '../model/change-check.ts';
 import type { Finding } from '../model/finding.ts';
 import { stemOf } from '../model/kinds.ts';
 import { askGit } from '../store/git.ts';
-
-/** That a commit of a change accepts a finding: its trailer `Planctl-Accept: CODE ID reason`. */
-export interface Acceptance {
-  readonly code: string;
-  /** What the finding is about; the plan itself by its own id. */
-  readonly id: string;
-  readonly reason: string;
-  readonly commit: string;
-  readonly author: string;
-}
 
 const [field, record] = ['\u0000', '\u0001'];
 
@@ -25,10 +16,8 @@ export function acceptances({
   readonly head: string;
 }): readonly Acceptance[] {
   if (base === head) return [];
-  const trailers = '%(trailers:key=Planctl-Accept,valueonly,unfold)';
   const { ok, out } = askGit(root, [
-    ...['-c', 'log.showSignature=false', 'log', '--no-color'],
-    `--format=%H%x00%an%x00${trailers}%x01`,
+    ...['-c', 'log.showSignature=false', 'log', '--no-color', '--format=%H%x00%an%x00%B%x01'],
     `${base}..${head}`,
   ]);
   if (!ok) return [];
@@ -36,12 +25,21 @@ export function acceptances({
     .toString('utf8')
     .split(record)
     .flatMap((text) => {
-      const [commit = '', author = '', lines = ''] = text.split(field);
-      return lines.split('\n').flatMap((line): readonly Acceptance[] => {
-        const [, code = '', id = '', reason = ''] = /^(\S+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? [];
+      const [commit = '', author = '', message = ''] = text.split(field);
+      return trailersIn(message).flatMap((line): readonly Acceptance[] => {
+        const [, code = '', id = '', reason = ''] = /^(\S+)\s+(\S+)\s+(\S.*)$/.exec(line) ?? [];
         return reason === '' ? [] : [{ code, id, reason, commit: commit.trim(), author }];
       });
     });
+}
+
+/**
+ * The values of the trailers of a message, each in one line. git counts only those of the last paragraph; a host that
+ * squashes a pull request puts the messages of its commits one below the other, with other trailers at the end.
+ */
+function trailersIn(message: string): readonly string[] {
+  const trailers = message.matchAll(/^Planctl-Accept:(.*(?:\n[ \t]+\S.*)*)/gim);
+  return [...trailers].map(([, value = '']) => value.replace(/\s+/g, ' ').trim());
 }
 
 /** The acceptance of a finding: by its code and what it is about, an item, a file or the plan. */
@@ -50,5 +48,6 @@ export function acceptedBy(
   acceptances: readonly Acceptance[],
 ): Acceptance | undefined {
   const names = entity === undefined ? [plan, file, stemOf(file)] : [entity];
-  return acceptances.find((one) => one.code === code && names.includes(one.id));
+  const lower = names.map((name) => name.toLowerCase());
+  return acceptances.find((one) => one.code === code && lower.includes(one.id.toLowerCase()));
 }

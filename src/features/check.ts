@@ -1,38 +1,22 @@
-import type { Approved } from '../core/check/change/allowance.ts';
 import { checkChange } from '../core/check/change/changes.ts';
 import type { EntityHistory } from '../core/check/change/deletions.ts';
+import { atNewcomers } from '../core/check/change/newcomers.ts';
 import { barOf } from '../core/check/change/policy.ts';
-import { Spoiled } from '../core/check/change/unsure.ts';
 import { identityOf } from '../core/check/identity.ts';
 import { checkState } from '../core/check/state.ts';
-import { codes } from '../model/codes.ts';
+import type { Acceptance, AcceptedFinding, ChangeFindings } from '../model/change-check.ts';
 import type { Day } from '../model/dates.ts';
 import { type Fault, type Finding, weightOf } from '../model/finding.ts';
 import type { PlanState } from '../model/plan.ts';
-import { type Acceptance, acceptances, acceptedBy } from './accepted.ts';
+import { acceptances, acceptedBy } from './accepted.ts';
 import { type DiffOptions, diffPlans, type PlanDiff, type Sides } from './compare.ts';
 import { type DeletedFiles, deletedIds } from './deleted-ids.ts';
+import { withKnownDecisions, withoutEchoes } from './echoes.ts';
 import { inOrder, locate } from './locate.ts';
 
-/** A finding that somebody accepted for this change, and why. */
-export interface AcceptedFinding {
-  readonly finding: Finding;
-  readonly acceptance: Acceptance;
-}
-
-/** What a check of a plan's change found. */
-export interface PlanCheck {
+/** What a check of a plan's change found, beside the change itself. */
+export interface PlanCheck extends ChangeFindings {
   readonly diff: PlanDiff;
-  /** What the change brings, by file and line. */
-  readonly findings: readonly Finding[];
-  /** What validation found before the change, too. */
-  readonly old: readonly Finding[];
-  /** What the change brings and a commit of it accepts. */
-  readonly accepted: readonly AcceptedFinding[];
-  /** Approved values that change in order. */
-  readonly approved: readonly Approved[];
-  /** Ids of the decisions that the change rests on. */
-  readonly decisionsUsed: readonly string[];
 }
 
 /** What decides how a change is checked. */
@@ -62,9 +46,10 @@ function checkOf(
   const change = checkChange(comparison, history);
   const { fresh, old } = newFaults(before, after, calendar);
   const bar = on === 'both' ? barOf(before, after, change.approved) : after;
-  const ofState = locate(bar, fresh);
-  const ofChange = locate(bar, change.faults);
-  const found = inOrder([...ofState, ...withoutEchoes(ofChange, ofState)]);
+  const ofState = locate(bar, atNewcomers(fresh, before, after));
+  const ofChange = locate(bar, withKnownDecisions(change.faults, fresh));
+  const isAccepted = (finding: Finding): boolean => acceptedBy(finding, accepting) !== undefined;
+  const found = inOrder(withoutEchoes({ ofState, ofChange, isAccepted }));
   const accepted: AcceptedFinding[] = [];
   const findings = found.filter((finding) => {
     const acceptance = acceptedBy(finding, accepting);
@@ -107,21 +92,6 @@ function identified(
     identityOf(state.id, fault, files.get(fault.file)),
     fault,
   ]);
-}
-
-/**
- * Findings on a change without those that only repeat another one: a value that cannot be read is no changed value,
- * and of a value that has an error nothing more is warned.
- */
-function withoutEchoes(ofChange: readonly Finding[], ofState: readonly Finding[]): readonly Finding[] {
-  const isError = ({ severity }: Finding): boolean => severity === 'error';
-  const errors = ofState.filter(isError);
-  const unreadable = new Spoiled(
-    errors.filter(({ code }) => codes[code].group === 'files' || codes[code].group === 'shape'),
-  );
-  const told = ofChange.filter((finding) => !unreadable.touches(finding));
-  const faulty = new Spoiled([...errors, ...told.filter(isError)]);
-  return told.filter((finding) => codes[finding.code].severity === 'error' || !faulty.touches(finding));
 }
 
 /** Findings, counted by severity. */

@@ -11,6 +11,8 @@ import { type HooksTask, hooksState } from './hooks.ts';
 /** What the look at a machine is done with. */
 export interface DoctorTask extends Omit<HooksTask, 'repository'> {
   readonly node: string;
+  /** `win32`, `linux`, `darwin` … */
+  readonly platform: string;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -66,11 +68,17 @@ function cloneChecks(task: DoctorTask, repository: Repository | undefined): read
   const [name, email] = [say(directory, ['config', 'user.name']), say(directory, ['config', 'user.email'])];
   const branch = say(directory, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
   const remote = say(directory, ['remote'])?.split('\n')[0] ?? '';
+  const shallow = say(directory, ['rev-parse', '--is-shallow-repository']) === 'true';
+  const endings = say(directory, ['config', 'core.autocrlf']) ?? '';
+  // On Windows it is usual and does no harm; elsewhere every file would look changed to other programs.
+  const turned = endings.toLowerCase() === 'true' && task.platform !== 'win32';
   const { hook, drivers } = hooksState({ ...task, repository });
   return [
     check('identity', name && email ? 'fine' : 'fix', name && email ? `${name} <${email}>` : ''),
     check('branch', branch === undefined ? 'fix' : 'fine', branch ?? ''),
     check('remote', remote === '' ? 'hint' : 'fine', remote),
+    check('history', shallow ? 'fix' : 'fine', ''),
+    check('lines', turned ? 'hint' : 'fine', endings === '' ? '' : `core.autocrlf=${endings}`),
     check('hook', hook.state === 'installed' ? 'fine' : 'hint', hook.state),
     check('drivers', drivers.configured && drivers.attributes ? 'fine' : 'hint', ''),
   ];

@@ -14,6 +14,8 @@ import type { Contents, PlanSource } from '../store/plan-source.ts';
 /** What is to be told. */
 export interface HistoryQuery {
   readonly root: string;
+  /** The commit that the history leads to. */
+  readonly head: string;
   /** The plan; undefined for any that the files tell. */
   readonly plan: string | undefined;
   /** The files that hold it now; without any, every commit is looked through. */
@@ -79,10 +81,10 @@ class Life {
 }
 
 function commitsOf(query: HistoryQuery): readonly LoggedCommit[] {
-  const { root, paths, since } = query;
+  const { root, head, paths, since } = query;
   const isOurs = fileTest(query);
-  if (paths.length > 0) return followLog(root, paths, isOurs, since);
-  return readLog(root, undefined, since).flatMap((commit) => {
+  if (paths.length > 0) return followLog({ root, head, since }, paths, isOurs);
+  return readLog({ root, head, since }, undefined).flatMap((commit) => {
     const files = commit.files.filter(({ path }) => isOurs(path));
     return files.length === 0 ? [] : [{ ...commit, files }];
   });

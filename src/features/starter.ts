@@ -67,6 +67,7 @@ function editorSettings(): string {
     plan: 'plan',
     organisations: 'organisations',
     sources: 'sources',
+    mapping: 'mappings/*',
   };
   const schemas = Object.entries(folders).map(([kind, files]) => [
     `./schemas/${kind}.schema.json`,
@@ -92,8 +93,15 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      # planctl comes from the packages of this repository: npm install --save-dev planctl
-      - run: npm ci
+      # planctl comes from the packages of this repository: package.json and package-lock.json, which
+      # npm install --save-dev followed by the place that planctl came from writes.
+      - name: Install planctl
+        run: |
+          if [ ! -f package-lock.json ]; then
+            echo "::error::planctl is not among the packages of this repository yet. Type npm install --save-dev and where planctl came from, and commit package.json and package-lock.json."
+            exit 1
+          fi
+          npm ci
       - run: npx planctl validate
         if: github.event_name == 'push'
       - run: npx planctl check --base "origin/$GITHUB_BASE_REF"

@@ -44,7 +44,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function titlesIn(path: string, data: unknown): readonly Titled[] {
   const kind = kindOfFile(path);
-  if (kind === undefined || kind === 'plan' || !isMapping(data)) return [];
+  if (kind === undefined || kind === 'plan' || kind === 'mapping' || !isMapping(data)) return [];
   if (kind === 'organisations' || kind === 'sources') {
     const { list, entry } = registries[kind];
     return mappingsIn(data[list]).flatMap((one) =>

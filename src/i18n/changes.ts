@@ -17,6 +17,8 @@ export interface ChangeWords {
   readonly correction: (date: string, of: string) => string;
   readonly reportRewritten: (date: string, what: string) => string;
   readonly reportRemoved: (date: string) => string;
+  /** A report by its head with what it brings: the field, what it is called, its words. */
+  readonly report: (head: string, told: readonly ReportPart[]) => string;
   readonly newValue: (period: string, value: string) => string;
   readonly revisedValue: (period: string, from: string, to: string, why: string) => string;
   readonly valueRewritten: (period: string, from: string, to: string) => string;
@@ -43,15 +45,30 @@ export interface ChangeWords {
   readonly more: (count: number) => string;
   readonly changed: (what: string, from: string, to: string) => string;
   readonly nothing: string;
+  /** A value that holds where none is given. */
+  readonly usual: (value: string) => string;
   /** Said of blockers that are cleared. */
   readonly noBlockers: string;
   readonly quoted: (text: string) => string;
   readonly inLanguage: (what: string, language: string) => string;
   readonly languages: Readonly<Record<string, string>>;
-  readonly status: string;
-  readonly progress: string;
+  readonly statusChanged: (from: string, to: string) => string;
+  readonly progressChanged: (from: string, to: string) => string;
+  /** The state of a milestone, by its name in short and its title. */
+  readonly milestoneChanged: (what: string, title: string, from: string, to: string) => string;
   readonly notReported: string;
 }
+
+/** A field of a report with its words. */
+export interface ReportPart {
+  readonly field: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+const moved = (what: string, from: string, to: string): string => `${what}: ${from} → ${to}`;
+const listed = (head: string, told: readonly ReportPart[]): string =>
+  [head, ...told.map(({ label, text }) => `${label.toLowerCase()}: ${text}`)].join('; ');
 
 /** The words in both languages. */
 export const changeWords: InLanguages<ChangeWords> = {
@@ -77,6 +94,7 @@ export const changeWords: InLanguages<ChangeWords> = {
     correction: (date, of) => `Correction of the report of ${of}, made on ${date}`,
     reportRewritten: (date, what) => `The report of ${date} is rewritten${what === '' ? '' : `: ${what}`}`,
     reportRemoved: (date) => `The report of ${date} is removed`,
+    report: listed,
     newValue: (period, value) => `New value for ${period}: ${value}`,
     revisedValue: (period, from, to, why) =>
       `Value for ${period} revised: ${from} → ${to}${why === '' ? '' : ` (${why})`}`,
@@ -112,14 +130,16 @@ export const changeWords: InLanguages<ChangeWords> = {
     textAdded: (what) => `${what}: added`,
     textRemoved: (what) => `${what}: removed`,
     more: (count) => `${count} more`,
-    changed: (what, from, to) => `${what}: ${from} → ${to}`,
+    changed: moved,
     nothing: 'none',
+    usual: (value) => `${value} (default)`,
     noBlockers: 'none any more',
     quoted: (text) => `“${text}”`,
     inLanguage: (what, language) => `${what} (${language})`,
     languages: { bg: 'Bulgarian', en: 'English' },
-    status: 'Status',
-    progress: 'Progress',
+    statusChanged: (from, to) => moved('Status', from, to),
+    progressChanged: (from, to) => moved('Progress', from, to),
+    milestoneChanged: (what, _, from, to) => moved(what, from, to),
     notReported: 'not reported',
   },
   bg: {
@@ -144,6 +164,7 @@ export const changeWords: InLanguages<ChangeWords> = {
     correction: (date, of) => `Поправка на отчета към ${of} г., направена на ${date} г.`,
     reportRewritten: (date, what) => `Презаписан е отчетът към ${date} г.${what === '' ? '' : `: ${what}`}`,
     reportRemoved: (date) => `Премахнат е отчетът към ${date} г.`,
+    report: listed,
     newValue: (period, value) => `Нова стойност за ${period}: ${value}`,
     revisedValue: (period, from, to, why) =>
       `Преразгледана стойност за ${period}: ${from} → ${to}${why === '' ? '' : ` (${why})`}`,
@@ -179,14 +200,16 @@ export const changeWords: InLanguages<ChangeWords> = {
     textAdded: (what) => `${what}: добавя се`,
     textRemoved: (what) => `${what}: отпада`,
     more: (count) => `и още ${count}`,
-    changed: (what, from, to) => `${what}: ${from} → ${to}`,
+    changed: moved,
     nothing: 'няма',
+    usual: (value) => `${value} (по подразбиране)`,
     noBlockers: 'вече няма',
     quoted: (text) => `„${text}“`,
     inLanguage: (what, language) => `${what} (${language})`,
     languages: { bg: 'на български', en: 'на английски' },
-    status: 'Статус',
-    progress: 'Напредък',
+    statusChanged: (from, to) => moved('Статус', from, to),
+    progressChanged: (from, to) => moved('Напредък', from, to),
+    milestoneChanged: (what, _, from, to) => moved(what, from, to),
     notReported: 'неотчетен',
   },
 };
@@ -311,7 +334,7 @@ export const diffWords: InLanguages<DiffWords> = {
     total: 'Общо',
     columns: {
       item: 'Елемент',
-      what: 'Оценка',
+      what: 'Вид оценка',
       before: 'Преди',
       after: 'След',
       why: 'Защо',

@@ -18,18 +18,11 @@ interface DepartmentWords {
       string
     >
   >;
-  readonly evidenceNote: string;
-  readonly letter: (facts: {
-    readonly plan: string;
-    readonly period: string;
-    readonly lead: string;
-    readonly file: string;
-    readonly deadline: string | undefined;
-    readonly activities: readonly string[];
-    readonly kpis: readonly string[];
-  }) => string;
   readonly nobody: (period: string) => string;
   readonly returned: (org: string, file: string) => string;
+  readonly faulty: (org: string, file: string) => string;
+  /** What the commit says: from whom, for which periods. */
+  readonly subject: (periods: readonly string[], orgs: readonly string[]) => string;
   readonly missing: (org: string) => string;
   readonly notAForm: (file: string) => string;
   readonly otherForm: (file: string, plan: string, period: string) => string;
@@ -61,17 +54,10 @@ export const departmentWords: InLanguages<DepartmentWords> = {
       lastValue: 'Last value',
       evidence: 'Evidence (web address or document)',
     },
-    evidenceNote: 'Evidence',
-    letter: ({ plan, period, lead, file, deadline, activities, kpis }) => `# Report for ${period}
-
-To: **${lead}**
-
-Please report for ${period} on your part of “${plan}”.${deadline === undefined ? '' : ` **Deadline: ${deadline}.**`}
-
-The form is the file \`${file}\`. Grey cells show what was reported last; fill in the white ones: status, progress, what was done, next steps, obstacles, help needed, expected end, evidence, values of the KPIs. Leave rows empty where there is nothing to report, and send the file back; its name may change.
-${activities.length === 0 ? '' : `\n## Activities\n\n${activities.map((line) => `- ${line}`).join('\n')}\n`}${kpis.length === 0 ? '' : `\n## KPIs\n\n${kpis.map((line) => `- ${line}`).join('\n')}\n`}`,
     nobody: (period) => `Nobody owes anything for ${period}.`,
     returned: (org, file) => `returned: ${org} (${file})`,
+    faulty: (org, file) => `returned with errors: ${org} (${file})`,
+    subject: (periods, orgs) => `Reports for ${periods.join(', ')}: ${orgs.join(', ')}`,
     missing: (org) => `not returned: ${org}`,
     notAForm: (file) => `${file}: not a form of planctl request; left aside.`,
     otherForm: (file, plan, period) => `${file}: a form of the plan ${plan} for ${period}; left aside.`,
@@ -101,17 +87,10 @@ ${activities.length === 0 ? '' : `\n## Activities\n\n${activities.map((line) => 
       lastValue: 'Последна стойност',
       evidence: 'Доказателства (уеб адрес или документ)',
     },
-    evidenceNote: 'Доказателства',
-    letter: ({ plan, period, lead, file, deadline, activities, kpis }) => `# Отчет за ${period}
-
-До: **${lead}**
-
-Моля, отчетете за ${period} своята част от „${plan}“.${deadline === undefined ? '' : ` **Срок: ${deadline} г.**`}
-
-Формулярът е файлът \`${file}\`. Сивите клетки показват последно отчетеното; попълнете белите: статус, напредък, извършено, следващи стъпки, пречки, необходимо съдействие, очакван край, доказателства, стойности на показателите. Оставете празни редовете, по които няма какво да се отчете, и върнете файла; името му може да се промени.
-${activities.length === 0 ? '' : `\n## Дейности\n\n${activities.map((line) => `- ${line}`).join('\n')}\n`}${kpis.length === 0 ? '' : `\n## Показатели\n\n${kpis.map((line) => `- ${line}`).join('\n')}\n`}`,
     nobody: (period) => `Никой не дължи нищо за ${period}.`,
     returned: (org, file) => `върнат: ${org} (${file})`,
+    faulty: (org, file) => `върнат с грешки: ${org} (${file})`,
+    subject: (periods, orgs) => `Отчети за ${periods.join(', ')}: ${orgs.join(', ')}`,
     missing: (org) => `не е върнат: ${org}`,
     notAForm: (file) => `${file}: не е формуляр от planctl request; пропуснат е.`,
     otherForm: (file, plan, period) => `${file}: формуляр на плана ${plan} за ${period}; пропуснат е.`,

@@ -3,6 +3,7 @@
 import type { Expected, FailureReason } from '../model/failure.ts';
 import { listWordOf, type NewKind } from '../model/kinds.ts';
 import { counted, type Noun } from './counts.ts';
+import { tableDate } from './dates.ts';
 import { gitOperations } from './git-operations.ts';
 import type { InLanguages, Language } from './language.ts';
 import { typedName } from './placeholders.ts';
@@ -156,6 +157,10 @@ const catalogues: InLanguages<Catalogue> = {
       message: `${format} is several files, which need a folder.`,
       next: `planctl export ${format} -o FOLDER`,
     }),
+    'out-file-needed': ({ format, ending }) => ({
+      message: `${format} as .${ending} is no text that can be printed; it needs a file.`,
+      next: `planctl export ${format} -o FILE.${ending}`,
+    }),
     'bad-xml': ({ path, refusal }) => ({ message: `${path}: ${xmlRefusal(refusal, 'en')}` }),
     'not-stratml': ({ path, met }) => ({
       message: `${path} is no StratML: it begins with <${met}>, not with <StrategicPlan> or <PerformancePlanOrReport>.`,
@@ -210,7 +215,10 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'report-gaps': ({ period, gaps }) => ({
       message: `Red items lack a cause or a corrective action: ${gaps
-        .map(({ entity, lacks }) => `${entity} (${lacks.join(', ')})`)
+        .map(
+          ({ entity, lacks }) =>
+            `${entity} (${lacks.map((one) => (one === 'cause' ? one : 'corrective action')).join(', ')})`,
+        )
         .join(', ')}.`,
       next: `Write them into reports/${period}.yaml (planctl report draft ${period} begins it), or print the report with its gaps: --allow-gaps.`,
     }),
@@ -221,7 +229,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: 'Write accepted: {role: …, date: …} into each of them; then close the report.',
     }),
     'period-not-over': ({ period, end }) => ({
-      message: `${period} ends on ${end}; a report is closed when its period is over.`,
+      message: `${period} ends on ${tableDate(end, 'en')}; a report is closed when its period is over.`,
     }),
     'report-uncommitted': ({ period }) => ({
       message:
@@ -611,6 +619,10 @@ const catalogues: InLanguages<Catalogue> = {
       message: `${format} се състои от няколко файла, за които трябва папка.`,
       next: `planctl export ${format} -o ПАПКА`,
     }),
+    'out-file-needed': ({ format, ending }) => ({
+      message: `${format} като .${ending} не е текст за извеждане; трябва файл.`,
+      next: `planctl export ${format} -o ФАЙЛ.${ending}`,
+    }),
     'bad-xml': ({ path, refusal }) => ({ message: `${path}: ${xmlRefusal(refusal, 'bg')}` }),
     'not-stratml': ({ path, met }) => ({
       message: `${path} не е StratML: започва с <${met}>, а не с <StrategicPlan> или <PerformancePlanOrReport>.`,
@@ -667,7 +679,7 @@ const catalogues: InLanguages<Catalogue> = {
       message: `За отклонения липсва причина или коригираща мярка: ${gaps
         .map(
           ({ entity, lacks }) =>
-            `${entity} (${lacks.map((one) => (one === 'cause' ? 'причина' : 'мярка')).join(', ')})`,
+            `${entity} (${lacks.map((one) => (one === 'cause' ? 'причина' : 'коригираща мярка')).join(', ')})`,
         )
         .join(', ')}.`,
       next: `Впишете ги в reports/${period}.yaml (започва го planctl report draft ${period}) или издайте отчета с пропуските: --allow-gaps.`,
@@ -679,7 +691,7 @@ const catalogues: InLanguages<Catalogue> = {
       next: 'Впишете accepted: {role: …, date: …} във всяка от тях и приключете отчета.',
     }),
     'period-not-over': ({ period, end }) => ({
-      message: `${period} свършва на ${end}; отчетът се приключва, когато периодът е изтекъл.`,
+      message: `${period} свършва на ${tableDate(end, 'bg')} г.; отчетът се приключва, когато периодът е изтекъл.`,
     }),
     'report-uncommitted': ({ period }) => ({
       message:

@@ -140,6 +140,15 @@ const en = {
   revises: 'Reason for the revision',
   // Goal.
   area: 'Priority area',
+  // How a spreadsheet is taken in.
+  sheets: 'Sheets',
+  columns: 'Columns',
+  fixed: 'Fixed values',
+  rows: 'Rows',
+  heading: 'Heading',
+  'columns.key': 'Tells apart',
+  words: 'Words',
+  times: 'Multiplied by',
   // Decision and proposal.
   'decision.kind': 'Kind of act',
   number: 'Number of the act',
@@ -367,6 +376,15 @@ const bg: Readonly<Record<keyof typeof en, string>> = {
   revises: 'Причина за промяната',
   // Goal.
   area: 'Приоритетна област',
+  // How a spreadsheet is taken in.
+  sheets: 'Листове',
+  columns: 'Колони',
+  fixed: 'Постоянни стойности',
+  rows: 'Редове',
+  heading: 'Заглавие',
+  'columns.key': 'Разграничава',
+  words: 'Думи',
+  times: 'Умножено по',
   // Decision and proposal.
   'decision.kind': 'Вид на акта',
   number: 'Номер на акта',

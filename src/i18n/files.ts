@@ -49,6 +49,7 @@ export const filesWords: InLanguages<FilesWords> = {
         "The office's own words for the report of a period, its stages, and the seal once it is closed.",
       organisations: 'The register of organisations that leads, owners and partners are named from.',
       sources: 'The register of sources that facts are taken from.',
+      mapping: 'How the columns of a foreign spreadsheet become fields; planctl import FILE --map writes it.',
     },
     rules: {
       identifiers:
@@ -89,6 +90,7 @@ export const filesWords: InLanguages<FilesWords> = {
         'Собствените думи на звеното в отчета за период, етапите на отчета и печатът, след като е приключен.',
       organisations: 'Регистърът на организациите: от него се посочват отговорните звена и партньорите.',
       sources: 'Регистърът на източниците, от които са взети фактите.',
+      mapping: 'Кои полета са в колоните на чужда таблица; записва го planctl import ФАЙЛ --map.',
     },
     rules: {
       identifiers:

@@ -594,10 +594,10 @@ export const findingsBg: FindingCatalogue = {
   },
   'closed-period-changed': {
     summary: 'В приключен период има нов запис без обяснение или е променен приключен отчет.',
-    words: ({ period, date }) => ({
+    words: ({ period, date, gone }) => ({
       message:
         date === null
-          ? `Отчетът за ${period} е приключен, а файлът му е променен.`
+          ? `Отчетът за ${period} е приключен, а файлът му ${gone ? 'го няма' : 'е променен'}.`
           : `Записът към ${date} е нов, а отчетът за ${period} е приключен.`,
       expected: date === null ? 'нова версия на отчета' : 'запис с обяснение: revises, corrects или бележка',
       next:
@@ -649,10 +649,19 @@ export const findingsBg: FindingCatalogue = {
     }),
   },
   'decision-missing': {
-    summary: 'Посочено решение, което не допуска това.',
-    words: ({ decision, entity, field }) => ({
-      message: `${decision} не допуска това за ${entity}: в allows няма ${quotedBg(field)} с тази стойност.`,
-      next: `Добавете {entity: ${entity}, field: ${field}, to: …} в allows на ${decision} или посочете решението, което го допуска.`,
+    summary: 'Посочено решение, което не съществува или не допуска това.',
+    words: ({ decision, entity, field, why }) => ({
+      message: {
+        unknown: `Няма решение ${decision}.`,
+        retired: `${decision} е отменено или заменено и вече не допуска нищо.`,
+        other: `${decision} не допуска това за ${entity}: в allows няма ${quotedBg(field)} с тази стойност.`,
+      }[why],
+      expected: 'решение, което го допуска',
+      next: {
+        unknown: 'Добавете решението с planctl add decision или посочете онова, което го допуска.',
+        retired: 'Посочете решението, което го допуска.',
+        other: `Добавете {entity: ${entity}, field: ${field}, to: …} в allows на ${decision} или посочете решението, което го допуска.`,
+      }[why],
     }),
   },
   'update-backdated': {

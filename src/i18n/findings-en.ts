@@ -580,10 +580,10 @@ export const findingsEn: FindingCatalogue = {
   },
   'closed-period-changed': {
     summary: 'A closed period got an entry that does not say why, or its closed report was changed.',
-    words: ({ period, date }) => ({
+    words: ({ period, date, gone }) => ({
       message:
         date === null
-          ? `The report of ${period} is closed, and its file was changed.`
+          ? `The report of ${period} is closed, and its file ${gone ? 'is gone' : 'was changed'}.`
           : `The entry of ${date} is new, and the report of ${period} is closed.`,
       expected:
         date === null ? 'a new version of the report' : 'an entry that says why: revises, corrects or a note',
@@ -633,10 +633,19 @@ export const findingsEn: FindingCatalogue = {
     }),
   },
   'decision-missing': {
-    summary: 'A decision that is named and does not allow this.',
-    words: ({ decision, entity, field }) => ({
-      message: `${decision} does not allow this of ${entity}: it has no allows for ${quoted(field)} with this value.`,
-      next: `Add {entity: ${entity}, field: ${field}, to: …} to allows of ${decision}, or name the decision that allows it.`,
+    summary: 'A decision that is named and does not exist, or does not allow this.',
+    words: ({ decision, entity, field, why }) => ({
+      message: {
+        unknown: `There is no decision ${decision}.`,
+        retired: `${decision} was taken back itself and allows nothing any more.`,
+        other: `${decision} does not allow this of ${entity}: it has no allows for ${quoted(field)} with this value.`,
+      }[why],
+      expected: 'a decision that allows it',
+      next: {
+        unknown: `Add the decision with planctl add decision, or name the one that allows it.`,
+        retired: 'Name the decision that allows it.',
+        other: `Add {entity: ${entity}, field: ${field}, to: …} to allows of ${decision}, or name the decision that allows it.`,
+      }[why],
     }),
   },
   'update-backdated': {

@@ -174,7 +174,7 @@ export const judgementWords: InLanguages<JudgementWords> = {
         case 'blocked':
           return 'something blocks it';
         case 'predecessor':
-          return `waits for ${reason.id}`;
+          return `waits for ${reason.id ?? 'another activity'}`;
         case 'overspent':
           return `${formatNumber(reason.paid, 'en', 0)} paid of ${formatNumber(reason.planned, 'en', 0)} planned`;
         case 'stale':
@@ -324,7 +324,7 @@ export const judgementWords: InLanguages<JudgementWords> = {
         case 'blocked':
           return 'има пречка';
         case 'predecessor':
-          return `чака ${reason.id}`;
+          return `чака ${reason.id ?? 'друга дейност'}`;
         case 'overspent':
           return `платени ${formatNumber(reason.paid, 'bg', 0)} при план ${formatNumber(reason.planned, 'bg', 0)}`;
         case 'stale':

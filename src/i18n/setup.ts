@@ -1,5 +1,6 @@
 import type { SetupThing } from '../model/setup.ts';
 import type { InLanguages } from './language.ts';
+import type { Question } from './prompts.ts';
 
 /** What `doctor` and `init` say. */
 export interface SetupWords {
@@ -13,7 +14,10 @@ export interface SetupWords {
   readonly made: (plan: string, files: number) => string;
   readonly kept: (files: string) => string;
   readonly next: readonly string[];
-  readonly ask: Readonly<Record<'title' | 'id' | 'languages' | 'start' | 'end' | 'lead' | 'areas', string>>;
+  readonly ask: Readonly<Record<'title' | 'id' | 'languages' | 'start' | 'end' | 'lead' | 'areas', Question>>;
+  /** What an empty answer means: nobody leads it yet; there are no areas yet. */
+  readonly nobody: string;
+  readonly none: string;
   readonly readme: (title: string, id: string) => string;
 }
 
@@ -29,6 +33,8 @@ export const setupWords: InLanguages<SetupWords> = {
       identity: 'Your name in git',
       branch: 'Branch',
       remote: 'Shared copy',
+      history: 'Whole history',
+      lines: 'Line ends',
       hook: 'Check before each commit',
       drivers: 'git shows and merges by meaning',
       schemas: 'Schemas beside the plans',
@@ -44,10 +50,15 @@ export const setupWords: InLanguages<SetupWords> = {
       identity: 'git config --global user.name "…" and git config --global user.email "…"',
       branch: 'git switch main (or git switch -c NAME keeps what is here)',
       remote: 'git remote add origin ADDRESS; then planctl sync exchanges changes.',
+      history:
+        'git fetch --unshallow; without the earlier commits check, diff, history and report do not know how the plan was.',
+      lines: 'git config core.autocrlf input; now git turns line ends into those of Windows.',
       hook: 'planctl hooks install',
       drivers: 'planctl hooks install --drivers',
-      schemas: 'They are missing or of another planctl: planctl schema KIND prints each.',
-      editor: 'planctl init writes .vscode/settings.json; or add yaml.schemas there.',
+      schemas:
+        'They are missing or of another planctl; for each: planctl schema NAME > schemas/NAME.schema.json',
+      editor:
+        'Add yaml.schemas to .vscode/settings.json (planctl init in an empty folder writes one to copy).',
     },
     allFine: 'Everything is as it should be.',
     toFix: (count) => (count === 1 ? 'One thing is to be mended.' : `${count} things are to be mended.`),
@@ -55,14 +66,28 @@ export const setupWords: InLanguages<SetupWords> = {
     kept: (files) => `Left as they were: ${files}`,
     next: ['planctl status', 'planctl add operational-goal', 'planctl add activity', 'planctl doctor'],
     ask: {
-      title: 'What is the plan called?',
-      id: 'Its short name for files (small Latin letters, digits, hyphens)',
-      languages: 'Languages, the main one first (bg, en)',
-      start: 'When does it begin?',
-      end: 'When does it end?',
-      lead: 'Who leads it? (ORG-ID Name; empty for nobody yet)',
-      areas: 'Priority areas (ID Title; ID Title; …; empty for none yet)',
+      title: { ask: 'What is the plan called?', help: 'Its full name, in its first language.' },
+      id: {
+        ask: 'What is its short name?',
+        help: 'The name of its folder: small Latin letters, digits and hyphens. It does not change later.',
+      },
+      languages: { ask: 'In which languages is it?', help: 'bg, en or both, the main one first.' },
+      start: { ask: 'When does it begin?', help: 'A day, or a year: 01.01.2027, 2027.' },
+      end: {
+        ask: 'When does it end?',
+        help: 'A day, or a year, which means its last day: 31.12.2030, 2030.',
+      },
+      lead: {
+        ask: 'Who leads it?',
+        help: 'The name of the organisation; before it an id of your own, if you like: ORG-OFFICE Programme Office.',
+      },
+      areas: {
+        ask: 'What are its priority areas?',
+        help: 'Their names with semicolons between; before each an id of your own, if you like: SERV Services; MOVE Transport.',
+      },
     },
+    nobody: 'nobody yet',
+    none: 'none yet',
     readme: (title, id) => `# ${title}
 
 The plan is in \`plans/${id}\`, one YAML file for each area, goal, activity and KPI. planctl reads and writes them.
@@ -86,6 +111,8 @@ The plan is in \`plans/${id}\`, one YAML file for each area, goal, activity and 
       identity: 'Вашето име в git',
       branch: 'Клон',
       remote: 'Общо копие',
+      history: 'Пълна история',
+      lines: 'Краища на редовете',
       hook: 'Проверка преди всяко записване',
       drivers: 'git показва и слива по смисъл',
       schemas: 'Схеми до плановете',
@@ -101,10 +128,14 @@ The plan is in \`plans/${id}\`, one YAML file for each area, goal, activity and 
       identity: 'git config --global user.name "…" и git config --global user.email "…"',
       branch: 'git switch main (или git switch -c ИМЕ запазва каквото е тук)',
       remote: 'git remote add origin АДРЕС; после planctl sync обменя промените.',
+      history:
+        'git fetch --unshallow; без по-старите версии check, diff, history и report не знаят какъв е бил планът.',
+      lines: 'git config core.autocrlf input; сега git превръща краищата на редовете в тези на Windows.',
       hook: 'planctl hooks install',
       drivers: 'planctl hooks install --drivers',
-      schemas: 'Липсват или са от друга версия: planctl schema ВИД извежда всяка.',
-      editor: 'planctl init записва .vscode/settings.json; или добавете там yaml.schemas.',
+      schemas: 'Липсват или са от друга версия; за всяка: planctl schema ИМЕ > schemas/ИМЕ.schema.json',
+      editor:
+        'Добавете yaml.schemas в .vscode/settings.json (planctl init в празна папка записва готов за копиране).',
     },
     allFine: 'Всичко е както трябва.',
     toFix: (count) => (count === 1 ? 'Едно нещо е за поправяне.' : `За поправяне са ${count} неща.`),
@@ -112,14 +143,28 @@ The plan is in \`plans/${id}\`, one YAML file for each area, goal, activity and 
     kept: (files) => `Оставени, каквито бяха: ${files}`,
     next: ['planctl status', 'planctl add operational-goal', 'planctl add activity', 'planctl doctor'],
     ask: {
-      title: 'Как се казва планът?',
-      id: 'Кратко име за файловете (малки латински букви, цифри, тирета)',
-      languages: 'Езици, първо основният (bg, en)',
-      start: 'Кога започва?',
-      end: 'Кога свършва?',
-      lead: 'Кой отговаря за него? (ORG-НОМЕР Име; празно – още никой)',
-      areas: 'Приоритетни области (НОМЕР Наименование; НОМЕР Наименование; …; празно – още няма)',
+      title: { ask: 'Как се казва планът?', help: 'Пълното му наименование, на основния му език.' },
+      id: {
+        ask: 'Какво е краткото му име?',
+        help: 'Името на папката му: малки латински букви, цифри и тирета. После не се променя.',
+      },
+      languages: { ask: 'На какви езици е?', help: 'bg, en или двата, първо основният.' },
+      start: { ask: 'Кога започва?', help: 'Ден или година: 01.01.2027, 2027.' },
+      end: {
+        ask: 'Кога свършва?',
+        help: 'Ден или година, която означава последния ѝ ден: 31.12.2030, 2030.',
+      },
+      lead: {
+        ask: 'Кой отговаря за него?',
+        help: 'Името на организацията; пред него може и собствен номер: ORG-OFFICE Програмен офис.',
+      },
+      areas: {
+        ask: 'Кои са приоритетните му области?',
+        help: 'Имената им, с точка и запетая между тях; пред всяко може и собствен номер: SERV Услуги; MOVE Движение.',
+      },
     },
+    nobody: 'още никой',
+    none: 'още няма',
     readme: (title, id) => `# ${title}
 
 Планът е в \`plans/${id}\`, по един YAML файл за всяка област, цел, дейност и показател. planctl ги чете и записва.

@@ -2,6 +2,7 @@ import type { SheetFault } from '../model/sheet-fault.ts';
 import { type FailureWords, failureWords } from './failures.ts';
 import type { FindingWords } from './findings.ts';
 import type { InLanguages, Language } from './language.ts';
+import { kindTerms } from './terms.ts';
 
 type Own = Exclude<SheetFault['why'], 'value' | 'finding'>;
 
@@ -85,6 +86,14 @@ const catalogues: InLanguages<Catalogue> = {
       message: `${value} is not a milestone and its state.`,
       next: 'Write M1=done:2027-03-26, M1=open or M1=cancelled, one in a line.',
     }),
+    'key-missing': () => ({
+      message: 'The row does not say which it is: the cell that tells the rows apart is blank.',
+      next: 'Fill it in, or delete the row.',
+    }),
+    'unknown-key': ({ key, kind }) => ({
+      message: `No ${kindTerms.en[kind].one} is known as “${key}”.`,
+      next: 'Import the table of those first, write the id, or add the row at rows in the mapping.',
+    }),
   },
   bg: {
     error: () => ({
@@ -161,6 +170,14 @@ const catalogues: InLanguages<Catalogue> = {
     state: ({ value }) => ({
       message: `${value} не е ключов етап и състоянието му.`,
       next: 'Напишете M1=done:2027-03-26, M1=open или M1=cancelled, по един на ред.',
+    }),
+    'key-missing': () => ({
+      message: 'Не личи кой е редът: клетката, по която редовете се различават, е празна.',
+      next: 'Попълнете я или изтрийте реда.',
+    }),
+    'unknown-key': ({ key, kind }) => ({
+      message: `Няма ${kindTerms.bg[kind].one} с означение „${key}“.`,
+      next: 'Първо внесете таблицата с тях, напишете номера или добавете реда към rows в съответствието.',
     }),
   },
 };

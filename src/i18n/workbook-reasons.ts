@@ -48,7 +48,7 @@ const workbookReasons: InLanguages<Reasons> = {
     }),
     'no-plan-sheet': ({ sheets }) => ({
       message: `There is no sheet of a plan in it${sheets.length === 0 ? '' : ` (there is ${sheets.join(', ')})`}.`,
-      next: 'Begin with planctl export xlsx: its hidden second row says which field each column is.',
+      next: 'planctl import FILE --map maps the columns of a table of your own; planctl export xlsx makes one that is known.',
     }),
     'other-plan': ({ plan, known }) => ({
       message: `It was exported from the plan ${plan}, not from ${known}.`,
@@ -80,6 +80,34 @@ const workbookReasons: InLanguages<Reasons> = {
     'no-files': () => ({
       message: 'There are no CSV files in the folder.',
       next: 'Name the folder that planctl export csv wrote, or a workbook (.xlsx).',
+    }),
+    'no-table': () => ({
+      message: 'There is no table in it: no row of headings with rows below it.',
+      next: 'Each sheet needs one row of headings, in words, above the rows.',
+    }),
+    'headings-changed': ({ mapping, sheets }) => ({
+      message: `Its headings are others than when its columns were mapped (${mapping}). ${sheets
+        .map(
+          ({ sheet, missing, added }) =>
+            `Sheet ${sheet}: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} gone${added.length === 0 ? '' : `; new: ${added.join(', ')}`}.`,
+        )
+        .join(' ')}`,
+      next: 'planctl import FILE --map maps them again, or change the headings in the mapping.',
+    }),
+    'other-headings': ({ mapping }) => ({
+      message: `None of its tables has the headings that ${mapping} names.`,
+      next: 'planctl import FILE --map makes a mapping for this table.',
+    }),
+    'mapping-open': ({ mapping, places }) => ({
+      message: `${mapping} is still to be filled in: ${places.join('; ')}.`,
+      next: 'Write a value in place of each ?; an empty one ("") leaves the cell out.',
+    }),
+    'mapping-field': ({ mapping, field, suggestion }) => ({
+      message: `${mapping} names a field that there is not: ${field}.`,
+      next:
+        suggestion === undefined
+          ? 'The hidden second row of planctl export xlsx has the names of all fields.'
+          : `Did you mean ${suggestion}?`,
     }),
   },
   bg: {
@@ -119,7 +147,7 @@ const workbookReasons: InLanguages<Reasons> = {
     }),
     'no-plan-sheet': ({ sheets }) => ({
       message: `Във файла няма лист от план${sheets.length === 0 ? '' : ` (има ${sheets.join(', ')})`}.`,
-      next: 'Започнете с planctl export xlsx: скритият му втори ред казва кое поле е в коя колона.',
+      next: 'planctl import ФАЙЛ --map указва кои са колоните на ваша таблица; planctl export xlsx прави таблица, която се познава.',
     }),
     'other-plan': ({ plan, known }) => ({
       message: `Файлът е изнесен от плана ${plan}, а не от ${known}.`,
@@ -151,6 +179,34 @@ const workbookReasons: InLanguages<Reasons> = {
     'no-files': () => ({
       message: 'В папката няма CSV файлове.',
       next: 'Посочете папката от planctl export csv или работна книга (.xlsx).',
+    }),
+    'no-table': () => ({
+      message: 'Във файла няма таблица: няма ред със заглавия на колони и редове под него.',
+      next: 'Всеки лист трябва да има ред със заглавия (с думи) над редовете.',
+    }),
+    'headings-changed': ({ mapping, sheets }) => ({
+      message: `Заглавията на колоните са други, отколкото при указването им (${mapping}). ${sheets
+        .map(
+          ({ sheet, missing, added }) =>
+            `Лист ${sheet}: няма ${missing.join(', ')}${added.length === 0 ? '' : `; ново: ${added.join(', ')}`}.`,
+        )
+        .join(' ')}`,
+      next: 'Укажете ги отново с planctl import ФАЙЛ --map или поправете заглавията в съответствието.',
+    }),
+    'other-headings': ({ mapping }) => ({
+      message: `Нито една таблица няма заглавията, които посочва ${mapping}.`,
+      next: 'planctl import ФАЙЛ --map прави съответствие за тази таблица.',
+    }),
+    'mapping-open': ({ mapping, places }) => ({
+      message: `${mapping} още не е попълнено: ${places.join('; ')}.`,
+      next: 'Напишете стойност на мястото на всеки ?; празна ("") пропуска клетката.',
+    }),
+    'mapping-field': ({ mapping, field, suggestion }) => ({
+      message: `${mapping} посочва поле, каквото няма: ${field}.`,
+      next:
+        suggestion === undefined
+          ? 'Скритият втори ред на planctl export xlsx съдържа имената на всички полета.'
+          : `Може би ${suggestion}?`,
     }),
   },
 };

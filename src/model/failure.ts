@@ -88,6 +88,8 @@ export type FailureReason =
   | { readonly why: 'staged-with-paths' }
   /** A format of several files, which need a folder. */
   | { readonly why: 'out-needed'; readonly format: string }
+  /** What is no text is not printed. */
+  | { readonly why: 'out-file-needed'; readonly format: string; readonly ending: string }
   | { readonly why: 'bad-xml'; readonly path: string; readonly refusal: XmlRefusal }
   | { readonly why: 'not-stratml'; readonly path: string; readonly met: string }
   | { readonly why: 'plan-exists'; readonly id: string; readonly path: string }

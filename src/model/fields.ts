@@ -69,31 +69,37 @@ const f62: Field = {"choices":["final","provisional","estimated","break","missin
 const f63: Field = {"choices":["revision","correction"]};
 const f64: Field = { required: ["period"], fields: { "period": {"date":true}, "value": {"type":"number or boolean"}, "numerator": {"type":"number"}, "denominator": {"type":"number"}, "status": f62, "sources": { items: {"ref":["source"]} }, "note": {"text":true}, "revises": {"text":true}, "kind": f63, "reported_by": f32 } };
 const f65: Field = { required: ["id","title","unit","kind","measure","owner"], fields: { "id": {}, "label": {"text":true}, "title": f0, "official_text": {"text":true}, "description": f0, "definition": f0, "unit": {"text":true}, "kind": f49, "value_chain": f50, "measure": f51, "levels": { items: {"text":true} }, "direction": f52, "range": f53, "path": f54, "accumulation": f55, "frequency": f56, "lag_days": {"type":"integer"}, "decimals": {"type":"integer"}, "tolerance": f8, "min": {"type":"number"}, "max": {"type":"number"}, "baseline": f57, "targets": f60, "no_target": {"text":true}, "serves": { items: f61 }, "owner": f2, "responsible": f3, "data_source": {"text":true}, "weight": {"type":"number"}, "scope": f5, "visibility": f6, "tags": { items: {} }, "provenance": f21, "retired": f38, "measurements": { items: f64 } } };
-const f66: Field = {"translated":true,"approved":true,"text":true};
-const f67: Field = { items: {"ref":["strategic-goal"]} };
-const f68: Field = { required: ["id","title","area"], fields: { "id": {}, "label": {"text":true}, "title": f66, "official_text": {"approved":true,"text":true}, "description": f0, "sequence": {"type":"integer"}, "area": {"ref":["area"]}, "serves": f67, "owner": f2, "assumptions": { items: {"text":true} }, "weight": {"type":"number"}, "visibility": f6, "tags": { items: {} }, "provenance": f21, "retired": f38 } };
-const f69: Field = { required: ["id","name"], fields: { "id": {}, "name": {"text":true}, "short": {"text":true}, "url": {}, "parent": {"ref":["organisation"]}, "mailbox": {}, "github": {}, "valid_from": {"date":true}, "valid_to": {"date":true}, "succeeded_by": {"ref":["organisation"]} } };
-const f70: Field = { required: ["organisations"], fields: { "organisations": { items: f69 } } };
-const f71: Field = { approved: true, fields: { "start": {"date":true}, "end": {"date":true} } };
-const f72: Field = { fields: { "year_starts": {"type":"integer"} } };
-const f73: Field = { required: ["period"], fields: { "period": {"date":true}, "data_due": {"date":true}, "coordination_due": {"date":true}, "submit_on": {"date":true} } };
-const f74: Field = {"choices":["error","warning","info","off"]};
-const f75: Field = { approved: true, fields: { "file-unreadable": f74, "file-encoding": f74, "file-unknown": f74, "file-name-id": f74, "file-too-large": f74, "yaml-syntax": f74, "yaml-duplicate-key": f74, "yaml-alias": f74, "yaml-tag": f74, "yaml-multiple-documents": f74, "yaml-empty": f74, "text-control": f74, "text-not-nfc": f74, "id-mixed-script": f74, "not-canonical": f74, "schema-required": f74, "schema-unknown-field": f74, "schema-type": f74, "schema-enum": f74, "schema-pattern": f74, "schema-format": f74, "schema-range": f74, "schema-length": f74, "id-duplicate": f74, "ref-unknown": f74, "ref-kind": f74, "ref-cycle": f74, "date-order": f74, "milestone-outside-activity": f74, "updates-order": f74, "measurements-order": f74, "targets-order": f74, "measurement-duplicate": f74, "status-transition": f74, "completed-below-100": f74, "complete-not-completed": f74, "not-started-with-progress": f74, "completed-open-critical": f74, "completed-without-evidence": f74, "superseded-without-successor": f74, "value-out-of-range": f74, "kpi-direction": f74, "kpi-without-goal": f74, "activity-without-goal": f74, "goal-without-activity": f74, "goal-without-kpi": f74, "translation-missing": f74, "personal-data": f74, "provenance-reconstructed": f74, "activity-stale": f74, "kpi-overdue": f74, "red-without-corrective-action": f74, "assessment-expired": f74, "milestone-none-ahead": f74, "measurement-rewritten": f74, "update-rewritten": f74, "closed-period-changed": f74, "id-reused": f74, "entity-deleted": f74, "approved-changed": f74, "decision-missing": f74, "update-backdated": f74, "progress-fell": f74, "value-jump": f74, "hold-without-decision": f74 } };
-const f76: Field = { approved: true, fields: { "cadence_days": {"type":"integer"}, "grace_days": {"type":"integer"}, "start_grace_days": {"type":"integer"}, "behind_at_risk": {"type":"number"}, "behind_late": {"type":"number"}, "behind_days_at_risk": {"type":"integer"}, "behind_days_late": {"type":"integer"}, "milestone_late_days": {"type":"integer"}, "slip_late_days": {"type":"integer"}, "overspend": {"type":"number"}, "assessment_days": {"type":"integer"}, "kpi_on_track": {"type":"number"}, "kpi_at_risk": {"type":"number"}, "kpi_too_early": {"type":"number"}, "red_share": {"type":"number"}, "amber_share": {"type":"number"}, "min_coverage": {"type":"number"} } };
-const f77: Field = { required: ["id","title"], fields: { "id": {}, "title": f0, "official_text": {"text":true}, "mission": {"text":true}, "vision": {"text":true}, "languages": { items: {} }, "period": f71, "closed_on": {"date":true}, "time_zone": {}, "lead": f2, "follows": {"text":true}, "currency": {}, "commit": {"type":"boolean"}, "calendar": f72, "acceptance": {"type":"boolean"}, "reporting": { items: f73 }, "severities": f75, "thresholds": f76, "provenance": f21 } };
-const f78: Field = {"choices":["open","accepted","rejected","withdrawn"]};
-const f79: Field = { required: ["id","entity","field"], fields: { "id": {}, "entity": f44, "field": {}, "from": {"free":true}, "to": {"free":true}, "reason": {"text":true}, "effect": {"text":true}, "requested_of": {"text":true}, "proposed_on": {"date":true}, "state": f78, "decision": {"ref":["decision"]}, "decided_on": {"date":true}, "note": {"text":true}, "visibility": f6, "provenance": f21, "retired": f38 } };
-const f80: Field = {"choices":["draft","coordination","approved","submitted","adopted"]};
-const f81: Field = { fields: { "stage": f80, "date": {"date":true}, "role": {}, "registration": {} } };
-const f82: Field = { refKeys: ["area"], values: {"text":true} };
-const f83: Field = { fields: { "cause": {"text":true}, "action": {"text":true}, "due": {"date":true} } };
-const f84: Field = { refKeys: ["strategic-goal","operational-goal","area","activity","kpi"], values: f83 };
-const f85: Field = { fields: { "as_of": {"date":true}, "commit": {}, "tool": {}, "digest": {} } };
-const f86: Field = { fields: { "version": {"type":"integer"}, "reason": {"text":true}, "seal": f85 } };
-const f87: Field = { required: ["period"], fields: { "period": {"date":true}, "stage": f80, "stages": { items: f81 }, "summary": {"text":true}, "areas": f82, "exceptions": f84, "seal": f85, "earlier": { items: f86 }, "version": {"type":"integer"} } };
-const f88: Field = { required: ["id","title"], fields: { "id": {}, "title": {"text":true}, "url": {}, "date": {"date":true}, "language": {}, "publisher": {"text":true}, "accessed": {"date":true}, "note": {"text":true} } };
-const f89: Field = { required: ["sources"], fields: { "sources": { items: f88 } } };
-const f90: Field = { required: ["id","title"], fields: { "id": {}, "label": {"text":true}, "title": f66, "official_text": {"approved":true,"text":true}, "description": f0, "sequence": {"type":"integer"}, "owner": f2, "assumptions": { items: {"text":true} }, "weight": {"type":"number"}, "visibility": f6, "tags": { items: {} }, "provenance": f21, "retired": f38 } };
+const f66: Field = { values: {"type":"number or boolean"} };
+const f67: Field = { required: ["heading"], fields: { "heading": {}, "field": {}, "key": { items: {} }, "words": f66, "times": {"type":"number"} } };
+const f68: Field = { values: {} };
+const f69: Field = { values: f68 };
+const f70: Field = { required: ["columns"], fields: { "name": {}, "columns": { items: f67 }, "fixed": f66, "rows": f69 } };
+const f71: Field = { required: ["sheets"], fields: { "sheets": { items: f70 } } };
+const f72: Field = {"translated":true,"approved":true,"text":true};
+const f73: Field = { items: {"ref":["strategic-goal"]} };
+const f74: Field = { required: ["id","title","area"], fields: { "id": {}, "label": {"text":true}, "title": f72, "official_text": {"approved":true,"text":true}, "description": f0, "sequence": {"type":"integer"}, "area": {"ref":["area"]}, "serves": f73, "owner": f2, "assumptions": { items: {"text":true} }, "weight": {"type":"number"}, "visibility": f6, "tags": { items: {} }, "provenance": f21, "retired": f38 } };
+const f75: Field = { required: ["id","name"], fields: { "id": {}, "name": {"text":true}, "short": {"text":true}, "url": {}, "parent": {"ref":["organisation"]}, "mailbox": {}, "github": {}, "valid_from": {"date":true}, "valid_to": {"date":true}, "succeeded_by": {"ref":["organisation"]} } };
+const f76: Field = { required: ["organisations"], fields: { "organisations": { items: f75 } } };
+const f77: Field = { approved: true, fields: { "start": {"date":true}, "end": {"date":true} } };
+const f78: Field = { fields: { "year_starts": {"type":"integer"} } };
+const f79: Field = { required: ["period"], fields: { "period": {"date":true}, "data_due": {"date":true}, "coordination_due": {"date":true}, "submit_on": {"date":true} } };
+const f80: Field = {"choices":["error","warning","info","off"]};
+const f81: Field = { approved: true, fields: { "file-unreadable": f80, "file-encoding": f80, "file-unknown": f80, "file-name-id": f80, "file-too-large": f80, "yaml-syntax": f80, "yaml-duplicate-key": f80, "yaml-alias": f80, "yaml-tag": f80, "yaml-multiple-documents": f80, "yaml-empty": f80, "text-control": f80, "text-not-nfc": f80, "id-mixed-script": f80, "not-canonical": f80, "schema-required": f80, "schema-unknown-field": f80, "schema-type": f80, "schema-enum": f80, "schema-pattern": f80, "schema-format": f80, "schema-range": f80, "schema-length": f80, "id-duplicate": f80, "ref-unknown": f80, "ref-kind": f80, "ref-cycle": f80, "date-order": f80, "milestone-outside-activity": f80, "updates-order": f80, "measurements-order": f80, "targets-order": f80, "measurement-duplicate": f80, "status-transition": f80, "completed-below-100": f80, "complete-not-completed": f80, "not-started-with-progress": f80, "completed-open-critical": f80, "completed-without-evidence": f80, "superseded-without-successor": f80, "value-out-of-range": f80, "kpi-direction": f80, "kpi-without-goal": f80, "activity-without-goal": f80, "goal-without-activity": f80, "goal-without-kpi": f80, "translation-missing": f80, "personal-data": f80, "provenance-reconstructed": f80, "activity-stale": f80, "kpi-overdue": f80, "red-without-corrective-action": f80, "assessment-expired": f80, "milestone-none-ahead": f80, "measurement-rewritten": f80, "update-rewritten": f80, "closed-period-changed": f80, "id-reused": f80, "entity-deleted": f80, "approved-changed": f80, "decision-missing": f80, "update-backdated": f80, "progress-fell": f80, "value-jump": f80, "hold-without-decision": f80 } };
+const f82: Field = { approved: true, fields: { "cadence_days": {"type":"integer"}, "grace_days": {"type":"integer"}, "start_grace_days": {"type":"integer"}, "behind_at_risk": {"type":"number"}, "behind_late": {"type":"number"}, "behind_days_at_risk": {"type":"integer"}, "behind_days_late": {"type":"integer"}, "milestone_late_days": {"type":"integer"}, "slip_late_days": {"type":"integer"}, "overspend": {"type":"number"}, "assessment_days": {"type":"integer"}, "kpi_on_track": {"type":"number"}, "kpi_at_risk": {"type":"number"}, "kpi_too_early": {"type":"number"}, "red_share": {"type":"number"}, "amber_share": {"type":"number"}, "min_coverage": {"type":"number"} } };
+const f83: Field = { required: ["id","title"], fields: { "id": {}, "title": f0, "official_text": {"text":true}, "mission": {"text":true}, "vision": {"text":true}, "languages": { items: {} }, "period": f77, "closed_on": {"date":true}, "time_zone": {}, "lead": f2, "follows": {"text":true}, "currency": {}, "commit": {"type":"boolean"}, "calendar": f78, "acceptance": {"type":"boolean"}, "reporting": { items: f79 }, "severities": f81, "thresholds": f82, "provenance": f21 } };
+const f84: Field = {"choices":["open","accepted","rejected","withdrawn"]};
+const f85: Field = { required: ["id","entity","field"], fields: { "id": {}, "entity": f44, "field": {}, "from": {"free":true}, "to": {"free":true}, "reason": {"text":true}, "effect": {"text":true}, "requested_of": {"text":true}, "proposed_on": {"date":true}, "state": f84, "decision": {"ref":["decision"]}, "decided_on": {"date":true}, "note": {"text":true}, "visibility": f6, "provenance": f21, "retired": f38 } };
+const f86: Field = {"choices":["draft","coordination","approved","submitted","adopted"]};
+const f87: Field = { fields: { "stage": f86, "date": {"date":true}, "role": {}, "registration": {} } };
+const f88: Field = { refKeys: ["area"], values: {"text":true} };
+const f89: Field = { fields: { "cause": {"text":true}, "action": {"text":true}, "due": {"date":true} } };
+const f90: Field = { refKeys: ["strategic-goal","operational-goal","area","activity","kpi"], values: f89 };
+const f91: Field = { fields: { "as_of": {"date":true}, "commit": {}, "tool": {}, "digest": {} } };
+const f92: Field = { fields: { "version": {"type":"integer"}, "reason": {"text":true}, "seal": f91 } };
+const f93: Field = { required: ["period"], fields: { "period": {"date":true}, "stage": f86, "stages": { items: f87 }, "summary": {"text":true}, "areas": f88, "exceptions": f90, "seal": f91, "earlier": { items: f92 }, "version": {"type":"integer"} } };
+const f94: Field = { required: ["id","title"], fields: { "id": {}, "title": {"text":true}, "url": {}, "date": {"date":true}, "language": {}, "publisher": {"text":true}, "accessed": {"date":true}, "note": {"text":true} } };
+const f95: Field = { required: ["sources"], fields: { "sources": { items: f94 } } };
+const f96: Field = { required: ["id","title"], fields: { "id": {}, "label": {"text":true}, "title": f72, "official_text": {"approved":true,"text":true}, "description": f0, "sequence": {"type":"integer"}, "owner": f2, "assumptions": { items: {"text":true} }, "weight": {"type":"number"}, "visibility": f6, "tags": { items: {} }, "provenance": f21, "retired": f38 } };
 
 /** The fields of each file kind. */
 export const fieldsOf: Readonly<Record<FileKind, Field>> = {
@@ -102,11 +108,12 @@ export const fieldsOf: Readonly<Record<FileKind, Field>> = {
   "assessment": f42,
   "decision": f48,
   "kpi": f65,
-  "operational-goal": f68,
-  "organisations": f70,
-  "plan": f77,
-  "proposal": f79,
-  "report": f87,
-  "sources": f89,
-  "strategic-goal": f90,
+  "mapping": f71,
+  "operational-goal": f74,
+  "organisations": f76,
+  "plan": f83,
+  "proposal": f85,
+  "report": f93,
+  "sources": f95,
+  "strategic-goal": f96,
 };

@@ -693,6 +693,73 @@ export interface KpiFile {
   readonly measurements?: readonly KpiMeasurement[];
 }
 /**
+ * A sheet, of which each row becomes one item or several.
+ */
+export interface MappingSheet {
+  /**
+   * What the sheet was called. It is known by its headings; the name decides between several sheets with the same ones.
+   */
+  readonly name?: string;
+  /**
+   * The columns, by their headings. One that is not named here, or has neither field nor key, is left out.
+   */
+  readonly columns: readonly MappingColumn[];
+  /**
+   * What is said of each new item though no column says it, by the name of the field.
+   */
+  readonly fixed?: {
+    readonly [k: string]: string | number | boolean;
+  };
+  /**
+   * Which item each row became, by kind and by what its key columns say; planctl adds to it.
+   */
+  readonly rows?: {
+    readonly [k: string]: MappingItems;
+  };
+}
+/**
+ * A column and what it holds.
+ */
+export interface MappingColumn {
+  /**
+   * What stands above the column; of headings in several rows all of them, with / between.
+   */
+  readonly heading: string;
+  /**
+   * The field of the plan, by the name that the hidden second row of planctl export xlsx has for it.
+   */
+  readonly field?: string;
+  /**
+   * The kinds of item that are told apart by this column: a row with the same value is the same item the next time.
+   */
+  readonly key?: readonly string[];
+  /**
+   * What the words of the column mean, where that is not plain: ids of organisations, statuses and other choices. An empty one means that the cell says nothing; ? is still to be filled in.
+   */
+  readonly words?: {
+    readonly [k: string]: string | number | boolean;
+  };
+  /**
+   * What the numbers of the column are multiplied by: 100 where 0.45 means 45 %.
+   */
+  readonly times?: number;
+}
+/**
+ * Ids by what the key columns of a row say.
+ */
+export interface MappingItems {
+  readonly [k: string]: string;
+}
+/**
+ * How the columns of a foreign spreadsheet become fields of the plan. planctl import FILE --map writes it; the next time planctl import FILE knows the spreadsheet by the headings of its columns. One file for each spreadsheet in the folder mappings.
+ */
+export interface MappingFile {
+  /**
+   * The sheets that are taken in; a folder of CSV files has a sheet for each file.
+   */
+  readonly sheets: readonly MappingSheet[];
+}
+/**
  * An operational goal: it belongs to one priority area, serves strategic goals, and activities contribute to it. One file per goal, in operational-goals/.
  */
 export interface OperationalGoalFile {

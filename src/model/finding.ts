@@ -122,7 +122,8 @@ export interface FactsOf {
   'measurement-rewritten': { readonly of: string; readonly date: string; readonly removed: boolean };
   'update-rewritten': { readonly of: string; readonly date: string; readonly removed: boolean };
   /** `period`: of the closed report; `date`: of the new entry, null where the report itself changed. */
-  'closed-period-changed': { readonly period: string; readonly date: string | null };
+  /** `date`: of the entry; without one the report's own file was changed, or is `gone`. */
+  'closed-period-changed': { readonly period: string; readonly date: string | null; readonly gone: boolean };
   /** `was`: the kind it had; else `file`: the deleted file that had it. */
   'id-reused': { readonly id: string; readonly was: EntityKind | null; readonly file: string | null };
   'entity-deleted': { readonly id: string; readonly kind: EntityKind | 'plan' };
@@ -133,7 +134,13 @@ export interface FactsOf {
     readonly after: string | null;
     readonly decision: string | null;
   };
-  'decision-missing': { readonly decision: string; readonly entity: string; readonly field: string };
+  'decision-missing': {
+    readonly decision: string;
+    readonly entity: string;
+    readonly field: string;
+    /** The decision: there is none of the id, it was taken back itself, or it allows something else. */
+    readonly why: 'unknown' | 'retired' | 'other';
+  };
   'update-backdated': { readonly date: string; readonly newest: string };
   'progress-fell': { readonly before: number; readonly after: number };
   /** `usual`: the median of the changes before. */

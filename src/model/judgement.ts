@@ -35,8 +35,8 @@ export type Reason =
   /** The forecast end is `days` after the approved one. */
   | { readonly code: 'forecast-slip'; readonly days: number }
   | { readonly code: 'blocked' }
-  /** An activity that has to come before is not ready. */
-  | { readonly code: 'predecessor'; readonly id: string }
+  /** An activity that has to come before is not ready; null in a report whose readers are not to know of it. */
+  | { readonly code: 'predecessor'; readonly id: string | null }
   /** More is paid than the plan allows: both in euro. */
   | { readonly code: 'overspent'; readonly paid: number; readonly planned: number }
   /** Good news that is `days` old. */

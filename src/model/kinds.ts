@@ -12,11 +12,12 @@ export const fileKinds = [
   'report',
   'organisations',
   'sources',
+  'mapping',
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** Kinds that have one file for each entity, in the folder of the kind. */
-export type EntityFileKind = Exclude<FileKind, 'plan' | 'organisations' | 'sources'>;
+export type EntityFileKind = Exclude<FileKind, 'plan' | 'organisations' | 'sources' | 'mapping'>;
 
 /** What an id of a plan can name: an entity with a file of its own, or an entry of a registry. */
 export type EntityKind = EntityFileKind | 'organisation' | 'source';
@@ -49,6 +50,9 @@ export const folderOf: Readonly<Record<EntityFileKind, string>> = {
   report: 'reports',
 };
 
+/** The folder of the files that say how foreign spreadsheets are taken in; they hold no entities. */
+export const mappingsFolder = 'mappings';
+
 /** The two registries: the file, the list inside it, and the kind of its entries. */
 export const registries = {
   organisations: { file: 'organisations.yaml', list: 'organisations', entry: 'organisation' },
@@ -61,23 +65,29 @@ export function listWordOf(kind: EntityKind): string {
   return kind === 'organisation' || kind === 'source' ? `${kind}s` : folderOf[kind];
 }
 
-const kindOfFolder = new Map(
-  Object.entries(folderOf).map(([kind, folder]) => [folder, kind as EntityFileKind]),
-);
+const kindOfFolder = new Map<string, EntityFileKind | 'mapping'>([
+  ...Object.entries(folderOf).map(([kind, folder]) => [folder, kind as EntityFileKind] as const),
+  [mappingsFolder, 'mapping'],
+]);
 
 /** Whether a folder of a plan holds files of a kind. */
 export function isKindFolder(folder: string): boolean {
   return kindOfFolder.has(folder);
 }
 
+/** Whether files of a kind stand in a folder of their own, one level down. */
+export function isInFolder(kind: FileKind): boolean {
+  return kind === 'mapping' || Object.hasOwn(folderOf, kind);
+}
+
 /** The kind that claims a file, by its path inside the plan (with `/`); undefined when no kind does. */
 export function kindOfFile(path: string): FileKind | undefined {
-  const stem = stemOf(path);
-  if (!path.includes('/')) {
+  const slash = path.indexOf('/');
+  if (slash < 0) {
+    const stem = stemOf(path);
     return stem === 'plan' || stem === 'organisations' || stem === 'sources' ? stem : undefined;
   }
-  const [folder = '', ...rest] = path.split('/');
-  return rest.length === 1 ? kindOfFolder.get(folder) : undefined;
+  return path.includes('/', slash + 1) ? undefined : kindOfFolder.get(path.slice(0, slash));
 }
 
 /** The same by a path in a repository, wherever the plan is in it. */

@@ -17,6 +17,8 @@ export const setupThings = [
   'identity',
   'branch',
   'remote',
+  'history',
+  'lines',
   'hook',
   'drivers',
   'schemas',

@@ -1,6 +1,7 @@
 import type { FailureReason } from './failure.ts';
 import type { Finding } from './finding.ts';
 import type { CellTrouble } from './raw-sheet.ts';
+import type { SheetKind } from './sheet.ts';
 
 /** What is wrong with a sheet, a row or a cell that people gave back. */
 export type SheetFault =
@@ -27,7 +28,11 @@ export type SheetFault =
   | { readonly why: 'row-fixed'; readonly command: string }
   /** The cell holds only the beginning of the text. */
   | { readonly why: 'cut'; readonly command: string }
-  | { readonly why: 'state'; readonly value: string };
+  | { readonly why: 'state'; readonly value: string }
+  /** A row of a foreign table that does not say which it is. */
+  | { readonly why: 'key-missing' }
+  /** A row of a foreign table about something that no row became. */
+  | { readonly why: 'unknown-key'; readonly key: string; readonly kind: SheetKind };
 
 /** A fault and where it is. */
 export interface PlacedFault {

@@ -31,4 +31,27 @@ export type WorkbookReason =
       readonly actual: number;
       readonly decimals: boolean;
     }
-  | { readonly why: 'no-files' };
+  | { readonly why: 'no-files' }
+  /** No sheet has a head with rows below it. */
+  | { readonly why: 'no-table' }
+  /** The headings are others than when the columns were mapped. */
+  | {
+      readonly why: 'headings-changed';
+      readonly mapping: string;
+      readonly sheets: readonly {
+        readonly sheet: string;
+        readonly missing: readonly string[];
+        readonly added: readonly string[];
+      }[];
+    }
+  /** The headings that a mapping names are in no table. */
+  | { readonly why: 'other-headings'; readonly mapping: string }
+  /** A mapping that is still to be filled in. */
+  | { readonly why: 'mapping-open'; readonly mapping: string; readonly places: readonly string[] }
+  /** A mapping that names what is no field. */
+  | {
+      readonly why: 'mapping-field';
+      readonly mapping: string;
+      readonly field: string;
+      readonly suggestion?: string;
+    };

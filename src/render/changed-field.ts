@@ -1,10 +1,11 @@
-import { changeWords } from '../i18n/changes.ts';
 import { fieldTerm } from '../i18n/fields.ts';
 import type { Change } from '../model/change.ts';
+import { codes, isFindingCode } from '../model/codes.ts';
 import { dateSpan } from '../model/dates.ts';
 import type { Field } from '../model/field.ts';
 import { fieldsOf } from '../model/fields.ts';
 import { registries } from '../model/kinds.ts';
+import { defaultThresholds } from '../model/thresholds.ts';
 import { pieces } from './blocks.ts';
 import type { Phrases } from './phrases.ts';
 import { valueText } from './screens/field-text.ts';
@@ -66,8 +67,9 @@ function walk(at: At, rest: readonly string[], phrases: Phrases): At {
     if (others.length === 0 && field.items.fields && Object.hasOwn(field.items.fields, segment)) {
       return walk({ ...at, field: field.items, labels: labels.slice(0, -1) }, rest, phrases);
     }
-    const entry = changeWords[language].entries[at.name] ?? labels.at(-1) ?? '';
-    const named = dateSpan(segment) ? phrases.date(segment) : segment;
+    const entry = phrases.changes.entries[at.name] ?? labels.at(-1) ?? '';
+    // What names a line of a budget has parts, of which some may be empty.
+    const named = dateSpan(segment) ? phrases.date(segment) : segment.replace(/\/+/g, ' ').trim();
     return walk(
       { ...at, field: field.items, labels: [...labels.slice(0, -1), `${entry} ${named}`] },
       others,
@@ -86,7 +88,7 @@ function walk(at: At, rest: readonly string[], phrases: Phrases): At {
       phrases,
     );
   }
-  const { inLanguage, languages } = changeWords[language];
+  const { inLanguage, languages } = phrases.changes;
   const label = field.text ? inLanguage(labels.at(-1) ?? '', languages[segment] ?? segment) : segment;
   const before = field.text ? labels.slice(0, -1) : labels;
   const one = field.text ? { language: segment } : {};
@@ -94,7 +96,7 @@ function walk(at: At, rest: readonly string[], phrases: Phrases): At {
 }
 
 function wordsOf(value: unknown, { field: whole, name, parent }: At, phrases: Phrases): string {
-  if (value === undefined || value === null) return changeWords[phrases.language].nothing;
+  if (value === undefined || value === null) return nothingAt(name, parent, phrases);
   // One entry of a list may come or go.
   const field = whole.items && !Array.isArray(value) ? whole.items : whole;
   if (field.date && (typeof value === 'string' || typeof value === 'number')) return phrases.date(value);
@@ -104,11 +106,20 @@ function wordsOf(value: unknown, { field: whole, name, parent }: At, phrases: Ph
     .replace(/\s*\n\s*/g, '; ');
 }
 
+/** What holds where a plan says nothing of its policy; of everything else nothing does. */
+function nothingAt(name: string, parent: string, phrases: Phrases): string {
+  const { usual, nothing } = phrases.changes;
+  if (parent === 'severities' && isFindingCode(name)) return usual(codes[name].severity);
+  const thresholds: Readonly<Record<string, number>> = defaultThresholds;
+  const threshold = parent === 'thresholds' ? thresholds[name] : undefined;
+  return threshold === undefined ? nothing : usual(phrases.number(threshold));
+}
+
 function oneLine(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ').trim();
 }
 
-/** A label inside a line; abbreviations keep their capitals. */
+/** A label inside a line; abbreviations and names such as GitHub keep their capitals. */
 function lowered(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^\p{Lu}\p{Ll}+(?!\p{L})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

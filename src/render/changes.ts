@@ -1,4 +1,4 @@
-import { type ChangeWords, changeWords } from '../i18n/changes.ts';
+import type { ChangeWords } from '../i18n/changes.ts';
 import { fieldTerm } from '../i18n/fields.ts';
 import { milestoneTerms, type StatusWord, statusTerms } from '../i18n/terms.ts';
 import type { Change } from '../model/change.ts';
@@ -29,7 +29,7 @@ export function changeSentence(change: Change, phrases: BothPhrases): string {
 /** A change that is or was just made, as a sentence; of what comes or goes with its name. */
 export function changeText(change: Change, phrases: Phrases): string {
   const { type, entity, entityKind, before, after } = change;
-  const words = changeWords[phrases.language];
+  const words = phrases.changes;
   if (type === 'entity-added') {
     const name =
       entityKind === 'proposal'
@@ -63,7 +63,7 @@ class Sentence {
     this.#change = change;
     this.#was = before;
     this.#is = after;
-    this.#words = changeWords[after.language];
+    this.#words = after.changes;
     this.#longest = brief ? longestText : Number.POSITIVE_INFINITY;
     this.#field = changedField(change, after);
     this.#kpi = new KpiSentences(change, before, after);
@@ -96,11 +96,16 @@ class Sentence {
       case 'measurement-removed':
         return this.#kpi.measurement();
       case 'status-changed':
-        return words.changed(words.status, this.#status(before), this.#status(after));
+        return words.statusChanged(this.#status(before), this.#status(after));
       case 'progress-changed':
-        return words.changed(words.progress, this.#percent(before), this.#percent(after));
+        return words.progressChanged(this.#percent(before), this.#percent(after));
       case 'milestone-changed':
-        return words.changed(label, this.#milestoneState(before), this.#milestoneState(after));
+        return words.milestoneChanged(
+          label,
+          this.#milestoneTitle(),
+          this.#milestoneState(before),
+          this.#milestoneState(after),
+        );
       case 'milestone-added': {
         const { id, title, due } = after as Milestone;
         return words.newMilestone(id, this.#is.text(title), this.#is.date(due));
@@ -129,7 +134,7 @@ class Sentence {
   #ended(): string {
     const { type, field, before, after } = this.#change;
     const words = this.#words;
-    if (field !== 'retired') return words.changed(words.status, this.#status(before), this.#status(after));
+    if (field !== 'retired') return words.statusChanged(this.#status(before), this.#status(after));
     const retired = after as { readonly date: WrittenDate; readonly by?: string } | undefined;
     if (!retired) return this.#changed();
     const date = this.#is.date(retired.date);
@@ -139,15 +144,28 @@ class Sentence {
     return words.supersededFrom(date, `${retired.by ?? ''} ${name}`.trim());
   }
 
-  /** The fields of an entry that differ. */
+  /** The fields of an entry of the updates that differ. */
   #rewritten(): string {
+    return this.#differing('updates');
+  }
+
+  /** What the members of the changed group are called by: of an entry its list. */
+  #holder(): string {
+    const { field = '' } = this.#change;
+    const [top = ''] = field.split('.');
+    const { items } = changedField({ ...this.#change, field: top }, this.#is).field;
+    return items !== undefined && items === this.#field.field ? top : field;
+  }
+
+  /** The members in which two groups differ, by the field that holds them. */
+  #differing(holder: string): string {
     const [was, is] = [mapping(this.#change.before), mapping(this.#change.after)];
     return [...new Set([...Object.keys(was), ...Object.keys(is)])]
       .filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]))
       .map((name) => {
-        const at = { entityKind: this.#change.entityKind, field: `updates.${name}` };
+        const at = { entityKind: this.#change.entityKind, field: `${holder}.${name}` };
         const [old, now] = [changedField(at, this.#was), changedField(at, this.#is)];
-        const label = fieldTerm(name, 'updates', this.#is.language).toLowerCase();
+        const label = fieldTerm(name, holder.split('.').at(-1) ?? '', this.#is.language).toLowerCase();
         return this.#words.changed(label, old.say(was[name]), now.say(is[name]));
       })
       .join('; ');
@@ -164,6 +182,18 @@ class Sentence {
   #milestoneState(state: unknown): string {
     const terms: Readonly<Record<string, string>> = milestoneTerms[this.#is.language];
     return terms[String(state ?? 'open')] ?? String(state);
+  }
+
+  /** Of a milestone by its field, `milestones.M1`; empty where it is in neither state. */
+  #milestoneTitle(): string {
+    const { entity, field = '' } = this.#change;
+    for (const phrases of [this.#is, this.#was]) {
+      const activity = phrases.state.byId.get(entity);
+      const milestones = activity?.kind === 'activity' ? (activity.data.milestones ?? []) : [];
+      const found = milestones.find(({ id }) => field === `milestones.${id}`);
+      if (found) return phrases.text(found.title);
+    }
+    return '';
   }
 
   #moved(): string {
@@ -225,6 +255,11 @@ class Sentence {
 
   #changed(): string {
     const { before, after } = this.#change;
+    const { items, fields } = this.#field.field;
+    // Of an entry or a group what differs says more than both as a whole.
+    if (isMapping(before) && isMapping(after) && (items?.fields ?? fields)) {
+      return `${this.#field.label}: ${this.#differing(this.#holder())}`;
+    }
     const [was, is] = [this.#value(before, this.#was), this.#value(after, this.#is)];
     return was.length + is.length > 2 * this.#longest
       ? this.#words.rewritten(this.#field.label)

@@ -1,38 +1,15 @@
 import { checkWords } from '../i18n/check.ts';
 import type { Language } from '../i18n/language.ts';
+import type { ApprovedChange, ChangeFindings } from '../model/change-check.ts';
 import { isDerived } from '../model/comparison.ts';
-import type { Finding } from '../model/finding.ts';
-import type { EntityKind } from '../model/kinds.ts';
 import { changedField } from './changed-field.ts';
 import { type DiffPage, type DiffSide, nameOf } from './diff-page.ts';
 import type { ReportedFindings } from './findings/report.ts';
 import { countsOf } from './findings/words.ts';
 
-/** A change of an approved value that is in order. */
-export interface ApprovedChange {
-  readonly entity: string;
-  readonly entityKind: EntityKind | 'plan';
-  readonly field: string;
-  readonly before: unknown;
-  readonly after: unknown;
-  readonly by: 'decision' | 'reconstructed';
-  readonly decision: string | null;
-}
-
-/** A finding that a commit of the change accepts. */
-export interface AcceptedFinding {
-  readonly finding: Finding;
-  readonly acceptance: { readonly reason: string; readonly author: string; readonly commit: string };
-}
-
 /** The check of a plan's change, with the words for both of its states. */
-export interface CheckPage {
+export interface CheckPage extends ChangeFindings {
   readonly diff: DiffPage;
-  readonly findings: readonly Finding[];
-  readonly old: readonly Finding[];
-  readonly accepted: readonly AcceptedFinding[];
-  readonly approved: readonly ApprovedChange[];
-  readonly decisionsUsed: readonly string[];
 }
 
 /** A whole check: its plans, its verdict and its two sides. */

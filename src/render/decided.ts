@@ -1,4 +1,3 @@
-import { changeWords } from '../i18n/changes.ts';
 import { decideWords } from '../i18n/decide.ts';
 import type { Change } from '../model/change.ts';
 import type { DataOf } from '../model/plan.ts';
@@ -15,7 +14,7 @@ export function allowedText({ entityKind, field, after }: Change, phrases: Phras
 /** What a proposal is about: the entity, its field, and what is to become what. */
 export function proposedText({ entity, field, from, to }: DataOf['proposal'], phrases: Phrases): string {
   const { label, say } = changedField({ entityKind: kindOf(entity, phrases), field }, phrases);
-  return changeWords[phrases.language].changed(`${entity} ${label}`, say(from), say(to));
+  return phrases.changes.changed(`${entity} ${label}`, say(from), say(to));
 }
 
 /** A field of an entity with a value. */

@@ -2,6 +2,7 @@ import type { Comparison, Impact, Located } from '../model/comparison.ts';
 import type { AnyEntity } from '../model/plan.ts';
 import type { AsOf, PlanStatus } from '../model/status.ts';
 import { type BothPhrases, changeSentence } from './changes.ts';
+import { proposedText } from './decided.ts';
 
 /** One plan of a comparison, with the words for both of its states. */
 export interface DiffPage {
@@ -82,6 +83,7 @@ export function nameOf(id: string, { before, after }: BothPhrases): string {
   if (id === after.state.id) return after.text(after.state.plan.title);
   for (const phrases of [after, before]) {
     const entity = phrases.state.byId.get(id);
+    if (entity?.kind === 'proposal') return proposedText(entity.data, phrases);
     if (entity) return phrases.name(entity);
   }
   return '';

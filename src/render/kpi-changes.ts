@@ -1,4 +1,4 @@
-import { type ChangeWords, changeWords } from '../i18n/changes.ts';
+import type { ChangeWords } from '../i18n/changes.ts';
 import type { Change } from '../model/change.ts';
 import type { WrittenDate } from '../model/dates.ts';
 import type { KpiFile } from '../model/files.ts';
@@ -19,14 +19,15 @@ export class KpiSentences {
     this.#change = change;
     this.#was = was;
     this.#is = is;
-    this.#words = changeWords[is.language];
+    this.#words = is.changes;
   }
 
   /** An entry of the measurements that comes, goes, or is another. */
   measurement(): string {
     const { type, before, after } = this.#change;
     const words = this.#words;
-    const [was, is] = [before as Measurement | undefined, after as Measurement | undefined];
+    const is = after as Measurement | undefined;
+    const was = (before as Measurement | undefined) ?? this.#revised(is);
     const period = this.#is.date((is ?? was)?.period);
     switch (type) {
       case 'measurement-added':
@@ -44,6 +45,13 @@ export class KpiSentences {
           ? words.revisedValue(period, this.#measured(was), this.#measured(is), this.#is.text(is?.revises))
           : words.newValue(period, `${this.#measured(is)} (${this.#is.text(is?.revises)})`);
     }
+  }
+
+  /** What a revision takes the place of, as the earlier state has it. */
+  #revised(is: Measurement | undefined): Measurement | undefined {
+    const kpi = is?.revises === undefined ? undefined : this.#was.state.byId.get(this.#change.entity);
+    if (kpi?.kind !== 'kpi') return undefined;
+    return kpi.data.measurements?.findLast(({ period }) => String(period) === String(is?.period));
   }
 
   #measured(one: Measurement | undefined): string {

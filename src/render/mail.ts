@@ -44,13 +44,13 @@ function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
-/** Words beyond ASCII as RFC 2047 has them, no more than 75 characters each. */
+/** Words beyond ASCII as RFC 2047 has them: no line of the field is longer than 76 characters, its name among them. */
 function encodedWords(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
   const words: string[] = [];
   let word = '';
   for (const sign of text) {
-    if (new TextEncoder().encode(word + sign).length > 45) {
+    if (new TextEncoder().encode(word + sign).length > (words.length === 0 ? 39 : 45)) {
       words.push(word);
       word = '';
     }

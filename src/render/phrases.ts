@@ -1,3 +1,4 @@
+import { type ChangeWords, changeWords } from '../i18n/changes.ts';
 import { relativeDay, tableDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatNumber, inPercent } from '../i18n/numbers.ts';
@@ -15,10 +16,13 @@ import { type Piece, piece, type Rich, type Tone } from './blocks.ts';
 export class Phrases {
   readonly language: Language;
   readonly words: ScreenWords;
+  /** How changes are told. */
+  readonly changes: ChangeWords;
   readonly state: PlanState;
 
-  constructor(state: PlanState, language: Language) {
+  constructor(state: PlanState, language: Language, changes = changeWords[language]) {
     this.state = state;
+    this.changes = changes;
     this.language = language;
     this.words = screenWords[language];
   }

@@ -32,6 +32,8 @@ export function clashWords(file: string, { path }: Pick<DataConflict, 'path'>, p
 /** Of a registry the entry that a path leads into; of other files the path is all there is. */
 function fieldOf(file: string, path: Path) {
   const kind = kindOfPath(file) ?? 'plan';
+  // What says how spreadsheets are taken in is no entity: its names are all there is.
+  if (kind === 'mapping') return { kind: 'plan', entity: undefined, rest: path } as const;
   if (kind !== 'organisations' && kind !== 'sources') return { kind, entity: undefined, rest: path };
   const [list, entity, ...rest] = path;
   if (list !== registries[kind].list || entity === undefined)

@@ -92,7 +92,7 @@ function entitiesIn(files: readonly SourceFile[]): AnyEntity[] {
   const entities: AnyEntity[] = [];
   for (const file of files) {
     const { kind, data } = file;
-    if (kind === undefined || kind === 'plan' || data === undefined) continue;
+    if (kind === undefined || kind === 'plan' || kind === 'mapping' || data === undefined) continue;
     if (kind === 'organisations' || kind === 'sources') {
       const { list, entry } = registries[kind];
       const items = (data as Record<string, readonly { readonly id: string }[]>)[list] ?? [];

@@ -46,13 +46,16 @@ export type CsvReading =
 /** The largest file that is read: 16 MiB. */
 export const csvLimit = 16 * 1024 * 1024;
 
-/** Reads a table as spreadsheets and programs write it: comma, semicolon or tab, quoted where it must be. */
-export function readCsv(bytes: Uint8Array): CsvReading {
+/**
+ * Reads a table as spreadsheets and programs write it: comma, semicolon or tab, quoted where it must be. Rows of a
+ * `ragged` one may have other numbers of cells than the first: titles stand above it.
+ */
+export function readCsv(bytes: Uint8Array, ragged = false): CsvReading {
   const fault = faultOfBytes(bytes);
   if (fault) return { ok: false, faults: [fault] };
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   const { text, skipped, told } = withoutPreamble(whole.replace(/^\ufeff/, ''));
-  const delimiter = told ?? delimiterOf(text);
+  const delimiter = told ?? (ragged ? mostFrequentDelimiter(text) : delimiterOf(text));
   const parsed = parseRows(text, delimiter, skipped);
   if ('why' in parsed) return { ok: false, faults: [parsed] };
   const [first, ...rest] = parsed.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
@@ -60,7 +63,7 @@ export function readCsv(bytes: Uint8Array): CsvReading {
   const header = { ...first, cells: withoutBlankEnd(first.cells, 0) };
   const width = header.cells.length;
   const rows = rest.map(({ line, cells }) => ({ line, cells: withoutBlankEnd(cells, width) }));
-  const faults = rows.flatMap((row) => cellsFault(row, width, delimiter) ?? []);
+  const faults = ragged ? [] : rows.flatMap((row) => cellsFault(row, width, delimiter) ?? []);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, table: { delimiter, header, rows } };
 }
 
@@ -106,6 +109,18 @@ function delimiterOf(text: string): Delimiter {
   const line = /^[^\r\n]*[^\s,;][^\r\n]*/m.exec(text)?.[0] ?? '';
   const bare = line.replace(/"[^"]*"/g, '');
   const count = (delimiter: Delimiter): number => bare.split(delimiter).length;
+  const [most] = ([';', '\t', ','] as const).toSorted((a, b) => count(b) - count(a));
+  return most ?? ',';
+}
+
+/** What parts the cells of most of the first lines. */
+function mostFrequentDelimiter(text: string): Delimiter {
+  const lines = text
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n|\r|\n/, 60)
+    .filter((line) => line.trim() !== '');
+  const count = (delimiter: Delimiter): number =>
+    lines.filter((line) => line.split(delimiter).length > 2).length;
   const [most] = ([';', '\t', ','] as const).toSorted((a, b) => count(b) - count(a));
   return most ?? ',';
 }

@@ -5,7 +5,7 @@ import { assemble, idFromName } from './assemble.ts';
 import { decode, decoded } from './decode.ts';
 import { type ListedFile, type PlanSource, sizeLimit } from './plan-source.ts';
 import { prune } from './prune.ts';
-import { escapedFaults, textFaults } from './text-faults.ts';
+import { escapedFaults, isOrdinary, textFaults } from './text-faults.ts';
 import { shapeFaults } from './validators/shape.ts';
 import { readYaml } from './yaml/read.ts';
 
@@ -106,8 +106,9 @@ function interpret(
   inPlan: string,
   text: string,
 ): Pick<SourceFile, 'text' | 'raw' | 'data' | 'faults'> {
-  const reading = readYaml(text);
-  const faults: Fault[] = [...textFaults(path, text)].filter(isNoSecondSpelling(reading));
+  const ordinary = isOrdinary(text);
+  const reading = readYaml(text, ordinary);
+  const faults: Fault[] = ordinary ? [] : textFaults(path, text).filter(isNoSecondSpelling(reading));
   if (reading.data === undefined) {
     // A control character is why the parser stopped; to say that it stopped would be the same fault twice.
     if (!faults.some((fault) => fault.code === 'text-control')) {
@@ -157,7 +158,7 @@ function nameFaults(
   data: unknown,
   faults: readonly Fault[],
 ): readonly Fault[] {
-  if (kind === 'organisations' || kind === 'sources') return [];
+  if (kind === 'organisations' || kind === 'sources' || kind === 'mapping') return [];
   const field = kind === 'report' ? 'period' : 'id';
   if (faults.some((fault) => fault.place.path[0] === field)) return [];
   const value =

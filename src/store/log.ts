@@ -26,14 +26,22 @@ export interface LoggedCommit {
 
 const start = '\u0001';
 
+/** Which part of a history is asked for. */
+export interface Log {
+  readonly root: string;
+  /** The commit that it leads to. */
+  readonly head: string;
+  /** Only what was recorded from then on, in seconds since 1970. */
+  readonly since: number | undefined;
+}
+
 /**
  * The commits that made files what they are, oldest first, in one process of git; without paths all commits. A merge
- * is among them only with what it has from none of its parents. `since` is in seconds since 1970.
+ * is among them only with what it has from none of its parents.
  */
 export function readLog(
-  root: string,
+  { root, head, since }: Log,
   paths: readonly string[] | undefined,
-  since: number | undefined,
 ): readonly LoggedCommit[] {
   const fields = ['%H', '%P', '%cI', '%an', '%ae', '%s'].join('%x00');
   // Turned round here: git itself would hold everything back and take longer.
@@ -45,17 +53,20 @@ export function readLog(
     ...['-c', 'log.follow=false', '-c', 'log.showRoot=true', '-c', 'log.showSignature=false'],
     ...['log', '--raw', '-z', '-c', '--no-abbrev', '--no-renames', '--no-color'],
     `--format=${start}${fields}`,
-    ...(since === undefined ? [] : [`--since=@${since}`]),
-    'HEAD',
+    head,
     '--',
     ...(paths ?? []).map((path) => `:(literal)${path}`),
   ]);
   if (!ok) {
     // Before the first commit there is no HEAD.
-    if (!askGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok) return [];
+    if (!askGit(root, ['rev-parse', '--verify', '--quiet', head]).ok) return [];
     throw new Failure({ why: 'git-failed', command: 'log', complaint }, exitCodes.unreadable);
   }
-  return commitsIn(bytes.toString('utf8')).reverse();
+  const commits = commitsIn(bytes.toString('utf8')).reverse();
+  // git's own --since stops at the first older commits; a clock that was wrong would hide what is behind them.
+  return since === undefined
+    ? commits
+    : commits.filter(({ recorded }) => Date.parse(recorded) >= since * 1000);
 }
 
 /**
@@ -63,20 +74,19 @@ export function readLog(
  * that `isEarlier` takes for it are followed, too.
  */
 export function followLog(
-  root: string,
+  log: Log,
   paths: readonly string[],
   isEarlier: (path: string) => boolean,
-  since: number | undefined,
 ): readonly LoggedCommit[] {
   const followed = new Set(paths);
   const asked = new Set<string>();
   for (;;) {
-    const commits = readLog(root, [...followed], since);
+    const commits = readLog(log, [...followed]);
     const births = commits
       .filter(({ files }) => files.some(({ before, after }) => after !== undefined && !before.some(isThere)))
       .flatMap(({ commit, first }) => (first || asked.has(commit) ? [] : [commit]));
     for (const commit of births) asked.add(commit);
-    const found = deletedIn(root, births).filter((path) => !followed.has(path) && isEarlier(path));
+    const found = deletedIn(log.root, births).filter((path) => !followed.has(path) && isEarlier(path));
     if (found.length === 0) return commits;
     for (const path of found) followed.add(path);
   }

@@ -14,9 +14,15 @@ interface Entry {
   readonly build: string;
   /** When the files were looked at, in milliseconds since 1970. */
   readonly at: number;
-  readonly stamps: readonly string[];
+  /** Whether one of them may have changed since then, unseen. */
+  readonly racy: boolean;
+  /** All stamps as one text, which is quicker to read and to compare than many. */
+  readonly stamps: string;
   readonly content: unknown;
 }
+
+/** Stands between two stamps; no name of a file has it. */
+const between = '\0';
 
 /** The state of a plan's files when a judgement began; undefined when one of them cannot even be looked at. */
 export interface Stamps {
@@ -46,7 +52,7 @@ export class PlanCache {
     try {
       const paths = source.list().map((file) => file.path);
       const files = paths.map((name) => {
-        const { size, mtimeMs, ctimeMs, ino } = statSync(path.join(plan.directory, name));
+        const { size, mtimeMs, ctimeMs, ino } = statSync(`${plan.directory}/${name}`);
         return `${name}\n${size} ${mtimeMs} ${ctimeMs} ${ino}`;
       });
       return { at: now, paths, stamps: files };
@@ -61,13 +67,16 @@ export class PlanCache {
   }
 
   /** What is kept of each file by itself, by its path inside the plan: of those that are as they were. */
-  readEach(kept: KeptOfEach, plan: PlanLocation, stamps: Stamps): ReadonlyMap<string, unknown> {
-    const entry = this.#entry(this.#file(kept, plan));
-    const contents = entry?.build === this.#build && Array.isArray(entry.content) ? entry.content : [];
+  readEach(what: KeptOfEach, plan: PlanLocation, stamps: Stamps): ReadonlyMap<string, unknown> {
+    const entry = this.#entry(this.#file(what, plan));
+    // What another build has kept may have any form.
+    if (entry?.build !== this.#build || !Array.isArray(entry.content)) return new Map();
+    const kept = entry.stamps.split(between);
+    const contents: readonly unknown[] = entry.content;
     const known = new Map(
       contents.flatMap((content, i) => {
-        const stamp = entry?.stamps[i];
-        return stamp === undefined || isRacy(stamp, entry?.at ?? 0) ? [] : [[stamp, content] as const];
+        const stamp = kept[i];
+        return stamp === undefined || isRacy(stamp, entry.at) ? [] : [[stamp, content] as const];
       }),
     );
     return new Map(
@@ -102,10 +111,8 @@ export class PlanCache {
 
   #read(file: string, stamps: Stamps): unknown {
     const entry = this.#entry(file);
-    if (entry?.build !== this.#build || entry.stamps.length !== stamps.stamps.length) return undefined;
-    if (!entry.stamps.every((stamp, i) => stamp === stamps.stamps[i] && !isRacy(stamp, entry.at)))
-      return undefined;
-    return entry.content;
+    if (entry?.build !== this.#build || entry.racy) return undefined;
+    return entry.stamps === stamps.stamps.join(between) ? entry.content : undefined;
   }
 
   /** Keeps something of a plan; silently does nothing where that is not possible. */
@@ -115,7 +122,9 @@ export class PlanCache {
 
   #write(file: string, stamps: Stamps, content: unknown): void {
     const beside = `${file}.${stamps.at}.tmp`;
-    const entry: Entry = { build: this.#build, at: stamps.at, stamps: stamps.stamps, content };
+    const { at, stamps: all } = stamps;
+    const racy = all.some((stamp) => isRacy(stamp, at));
+    const entry: Entry = { build: this.#build, at, racy, stamps: all.join(between), content };
     try {
       mkdirSync(this.#folder, { recursive: true });
       writeFileSync(beside, JSON.stringify(entry));

@@ -7,11 +7,18 @@ import type { WorkbookReason } from '../model/workbook-reason.ts';
 import { csvLimit, readCsv } from './csv.ts';
 import { limits } from './workbook/archive.ts';
 
-/** Reads the sheets of a workbook, or of the CSV files of a folder; what it is its content tells, not its name. */
-export async function readSheets(target: string, shown: string): Promise<readonly RawSheet[]> {
+/**
+ * Reads the sheets of a workbook, or of the CSV files of a folder; what it is its content tells, not its name. In
+ * `ragged` text files rows may have other numbers of cells than the first.
+ */
+export async function readSheets(
+  target: string,
+  shown: string,
+  ragged = false,
+): Promise<readonly RawSheet[]> {
   const stat = statSync(target, { throwIfNoEntry: false });
   if (!stat) throw new Failure({ why: 'path-missing', path: shown }, exitCodes.unreadable);
-  if (stat.isDirectory()) return readFolder(target, shown);
+  if (stat.isDirectory()) return readFolder(target, shown, ragged);
   if (!stat.isFile()) refuse(shown, { why: 'not-a-workbook' });
   if (stat.size > limits.packed) refuse(shown, { why: 'too-large', bytes: stat.size, limit: limits.packed });
   const bytes = readBytes(target, shown);
@@ -19,14 +26,14 @@ export async function readSheets(target: string, shown: string): Promise<readonl
   const begin = bytes.subarray(0, 4).toString('hex');
   if (!['504b0304', 'd0cf11e0'].includes(begin)) {
     if (bytes.includes(0)) refuse(shown, { why: 'not-a-workbook' });
-    return [csvSheet(bytes, path.basename(shown), shown)];
+    return [csvSheet(bytes, path.basename(shown), shown, ragged)];
   }
   const { readWorkbook } = await import('./workbook/read.ts');
   const read = readWorkbook(bytes);
   return read.ok ? read.sheets : refuse(shown, read.fault);
 }
 
-function readFolder(target: string, shown: string): readonly RawSheet[] {
+function readFolder(target: string, shown: string, ragged: boolean): readonly RawSheet[] {
   const names = readdirSync(target, { withFileTypes: true })
     .filter(
       (entry) => entry.isFile() && !entry.name.startsWith('.') && /\.(?:csv|tsv|txt)$/i.test(entry.name),
@@ -38,7 +45,7 @@ function readFolder(target: string, shown: string): readonly RawSheet[] {
     const file = path.join(target, name);
     const { size } = statSync(file);
     if (size > csvLimit) refuse(path.join(shown, name), { why: 'too-large', bytes: size, limit: csvLimit });
-    return csvSheet(readBytes(file, path.join(shown, name)), name, path.join(shown, name));
+    return csvSheet(readBytes(file, path.join(shown, name)), name, path.join(shown, name), ragged);
   });
 }
 
@@ -51,8 +58,8 @@ function readBytes(target: string, shown: string): Buffer {
   }
 }
 
-function csvSheet(bytes: Uint8Array, name: string, shown: string): RawSheet {
-  const read = readCsv(bytes);
+function csvSheet(bytes: Uint8Array, name: string, shown: string, ragged: boolean): RawSheet {
+  const read = readCsv(bytes, ragged);
   if (!read.ok) {
     const [fault] = read.faults;
     return refuse(shown, fault === undefined || fault.why === 'workbook' ? { why: 'not-a-workbook' } : fault);

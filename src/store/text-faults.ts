@@ -5,6 +5,15 @@ import { Positions } from './yaml/positions.ts';
 
 type TextFault = Extract<Fault, { code: 'text-control' | 'text-not-nfc' }>;
 
+// Beyond these a text may have what does not show, what is spelled in two pieces, or what is no sign of a text at all:
+// Latin and Cyrillic letters as one character each, the signs of every keyboard, dashes, quotes, currencies, №.
+const beyond = /[^\n -~\xa0-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2116]/;
+
+/** Whether a text has nothing but ordinary signs: then the text itself can have no fault. */
+export function isOrdinary(text: string): boolean {
+  return !beyond.test(text);
+}
+
 /** What the raw text holds that no reader sees: hidden characters, and letters spelled in two pieces. */
 export function textFaults(file: string, text: string): readonly TextFault[] {
   const hidden = hiddenCharacter(text);

@@ -74,6 +74,11 @@ export class ScenarioShell {
     );
   }
 
+  /** The folder that the last command left it in. */
+  get cwd(): string {
+    return this.#cwd;
+  }
+
   run(command: string, language: string): ScenarioRun {
     const script = `${command}\nstatus=$?\nprintf '\\n::%s\\n' "$(pwd)"\nexit $status`;
     const { PATH = '' } = process.env;

@@ -93,8 +93,7 @@ export function runJob(steps: readonly Step[], machine: Machine): Job {
     const action = load(readFileSync(path.join(root, 'action.yml'), 'utf8')) as Action;
     const inputs = Object.fromEntries(
       Object.entries(action.inputs).map(([name, { default: usual = '' }]) => {
-        const given = step.with?.[name];
-        return [name, given === undefined ? usual : substituted(given)];
+        return [name, substituted(step.with?.[name] ?? usual)];
       }),
     );
     const within = `${step.id}/`;

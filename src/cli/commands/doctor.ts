@@ -23,6 +23,7 @@ async function doctor(context: Context, options: { readonly json?: boolean }): P
   const checks = await examine({
     directory,
     node: io.nodeVersion,
+    platform: io.platform,
     now: io.now(),
     pid: io.pid,
     words: { missing: [hooksWords.en.missing, hooksWords.bg.missing] },

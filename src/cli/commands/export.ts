@@ -6,6 +6,7 @@ import { exportHelp } from '../../i18n/help/export.ts';
 import { sheetsHelp } from '../../i18n/help/sheets.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import { visible } from '../../model/visible.ts';
+import type { ExportedFile } from '../../render/export/exported.ts';
 import { Phrases } from '../../render/phrases.ts';
 import { writeOutput } from '../../store/write/output-file.ts';
 import { choice } from '../choice.ts';
@@ -50,7 +51,7 @@ export async function exportPlan(
   const phrases = new Phrases(open.status.state, language);
   const files = await format.make({ ...page, status: open.status, phrases }, flags, context);
   const words = exportTalk[language];
-  if (flags.out === undefined) for (const { text } of files) io.out(text);
+  if (flags.out === undefined) for (const { text } of files) io.out(String(text));
   else {
     for (const file of placesOf(
       resolveIn(context, flags.out),
@@ -70,15 +71,15 @@ export async function exportPlan(
 /** Where the files go: into a folder under their names, or one text into the file that was named. */
 function placesOf(
   out: string,
-  files: readonly { readonly name: string; readonly text: string }[],
+  files: readonly ExportedFile[],
   ending: string | undefined,
   plan: string,
   language: string,
-): readonly { readonly path: string; readonly text: string }[] {
+): readonly { readonly path: string; readonly text: ExportedFile['text'] }[] {
   if (ending === undefined) return files.map(({ name, text }) => ({ path: path.join(out, name), text }));
   const isFolder = statSync(out, { throwIfNoEntry: false })?.isDirectory() === true;
-  return files.map(({ text }) => ({
-    path: isFolder ? path.join(out, `${plan}.${language}.${ending}`) : out,
+  return files.map(({ text, ending: own = ending }) => ({
+    path: isFolder ? path.join(out, `${plan}.${language}.${own}`) : out,
     text,
   }));
 }

@@ -4,7 +4,7 @@ import { type HistoryQuery, historyOf, partIn, partNamed, uncommitted } from '..
 import { requireField } from '../../features/known-fields.ts';
 import { historyWords } from '../../i18n/changes.ts';
 import { comparingHelp } from '../../i18n/help/comparing.ts';
-import { firstDay } from '../../model/dates.ts';
+import { type Day, firstDay, lastDay } from '../../model/dates.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import type { HistoryEvent } from '../../model/history.ts';
 import type { PlanState } from '../../model/plan.ts';
@@ -12,9 +12,16 @@ import { historyJson } from '../../render/json/history.ts';
 import { Phrases } from '../../render/phrases.ts';
 import { tabSeparated } from '../../render/rows.ts';
 import { historyRows, historyScreen } from '../../render/screens/history.ts';
-import { findRepository, type PlanLocation, type Repository } from '../../store/repository.ts';
+import type { PlanLocation, Repository } from '../../store/repository.ts';
 import { commitAt, type Place, placeOf, plansIn } from '../../store/revision.ts';
-import { type Context, planAsked, printJson, type SharedOptions } from '../context.ts';
+import {
+  type Context,
+  dayAsked,
+  planAsked,
+  printJson,
+  repositoryFor,
+  type SharedOptions,
+} from '../context.ts';
 import type { Define } from '../define.ts';
 
 /** The options of `history` as typed. */
@@ -31,7 +38,8 @@ export async function history(
 ): Promise<ExitCode> {
   const { io, language } = context;
   const place = placeOf(context.directory);
-  const repository = place.bare ? headOf(context, place) : findRepository(context.directory);
+  const repository =
+    place.bare && options.rev === undefined ? headOf(context, place) : await repositoryFor(context, options);
   const asked = askedFor(repository, written, planAsked(context, options));
   const told: { readonly events: readonly HistoryEvent[]; readonly state: PlanState }[] = [];
   for (const location of asked.plans) {
@@ -44,21 +52,31 @@ export async function history(
     const plans = told.map(({ state }) => state.id);
     throw new Failure({ why: 'id-in-several-plans', id: asked.id, plans });
   }
-  const events = told.flatMap((one) => one.events);
+  const all = told.flatMap((one) => one.events);
   // A field without events may have had none; one that no file can have is a slip.
-  if (options.field !== undefined && events.length === 0) {
+  if (options.field !== undefined && all.length === 0) {
     requireField(options.field, only && asked.id !== undefined ? only.state.byId.get(asked.id) : undefined);
   }
   const complete = !place.shallow;
+  const asOf = dayAsked(options) ?? Infinity;
   if (!complete) io.err(`planctl: ${historyWords[language].shallow}\n`);
+  const events = all.filter((event) => isTrueBy(event, asOf));
   if (options.json) printJson(io, historyJson(events, asked.id, complete));
   else if (!io.terminal) io.out(tabSeparated(historyRows(events)));
   else {
     const { printScreen } = await import('../screen.ts');
-    const shown = told.map((one) => ({ events: one.events, phrases: new Phrases(one.state, language) }));
+    const shown = told.map(({ events, state }) => ({
+      events: events.filter((event) => isTrueBy(event, asOf)),
+      phrases: new Phrases(state, language),
+    }));
     printScreen(io, historyScreen(shown, asked.id));
   }
   return exitCodes.fine;
+}
+
+/** Whether an event is of an entry of a day or an earlier one, or of something that has no day. */
+function isTrueBy({ valid }: HistoryEvent, day: Day): boolean {
+  return (lastDay(valid) ?? -Infinity) <= day;
 }
 
 function headOf(context: Context, place: Place): Repository {
@@ -93,6 +111,7 @@ async function ofPlan(
   const zone = state.plan.time_zone ?? 'UTC';
   const query: HistoryQuery = {
     root: place.root,
+    head: location.at?.commit ?? 'HEAD',
     plan: location.id,
     paths: (part?.files ?? []).flatMap(({ path, kind }) => (kind === 'plan' ? [] : [path])),
     id,

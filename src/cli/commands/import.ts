@@ -39,6 +39,7 @@ export const define: Define = (command, cli) => {
     .option('--plan-id <id>', help.options.planId)
     .option('--language <code>', help.options.language)
     .option('--source <id>', help.options.source, several)
+    .option('--map [file]', help.options.map)
     .option('--decision <id>', changingHelp[cli.language].options.decision);
   addEditFlags(command, cli.language);
   command.action(

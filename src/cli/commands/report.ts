@@ -2,8 +2,7 @@ import { reportHelp } from '../../i18n/help/report.ts';
 import type { ExitCode } from '../../model/failure.ts';
 import type { Context } from '../context.ts';
 import type { Define } from '../define.ts';
-import type { OfficeFlags } from '../report/office.ts';
-import type { ReportFlags } from '../report/wish.ts';
+import type { OfficeFlags } from '../report/step.ts';
 import { addEditFlags } from '../update-flags.ts';
 
 /** The words after `report` that are no period. */
@@ -14,7 +13,7 @@ export type ReportStep = (typeof steps)[number];
 async function report(
   context: Context,
   words: readonly (string | undefined)[],
-  flags: ReportFlags & OfficeFlags,
+  flags: OfficeFlags,
 ): Promise<ExitCode> {
   const [what, ...rest] = words;
   const step = steps.find((one) => one === what?.toLowerCase());
@@ -47,12 +46,8 @@ export const define: Define = (command, cli) => {
   addEditFlags(command, cli.language);
   command.action(
     cli.runs(
-      (
-        what: string | undefined,
-        period: string | undefined,
-        stage: string | undefined,
-        flags: ReportFlags & OfficeFlags,
-      ) => report(cli.context(), [what, period, stage], flags),
+      (what: string | undefined, period: string | undefined, stage: string | undefined, flags: OfficeFlags) =>
+        report(cli.context(), [what, period, stage], flags),
     ),
   );
 };

@@ -4,10 +4,12 @@ import { sourceOf } from '../../features/choose.ts';
 import { departmentWords } from '../../i18n/departments.ts';
 import { failureWords } from '../../i18n/failures.ts';
 import { sheetPlaceWords } from '../../i18n/sheet-faults.ts';
+import type { Change } from '../../model/change.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import { byCodePoint } from '../../model/order.ts';
 import { languagesOf, type PlanState } from '../../model/plan.ts';
 import type { PlacedFault } from '../../model/sheet-fault.ts';
+import type { Phrases } from '../../render/phrases.ts';
 import { faultsText } from '../../render/sheets/faults.ts';
 import { loadPlan } from '../../store/load-plan.ts';
 import { type Context, resolveIn } from '../context.ts';
@@ -72,7 +74,13 @@ export async function collect(context: Context, typed: string, flags: CollectFla
     io.err(`${sheetPlaceWords[language].nothing}\n`);
     return bad.length > 0 ? exitCodes.findings : exitCodes.fine;
   }
-  const exit = await runEdit(context, flags, { root, location, state, intentOf, remarks: [] });
+  const subjectOf = (_: readonly Change[], phrases: Phrases): string =>
+    words.subject(
+      [...new Set(taken.map(({ period }) => phrases.date(period)))],
+      [...new Set(taken.map(({ org }) => org))],
+    );
+  const task = { root, location, state, intentOf, remarks: [], subjectOf };
+  const exit = await runEdit(context, flags, task);
   return bad.length > 0 && exit === exitCodes.fine ? exitCodes.findings : exit;
 }
 
@@ -130,6 +138,7 @@ function summary(
   );
   return [
     ...taken.map(({ org, file }) => words.returned(org, file)),
+    ...own.filter((one) => !taken.includes(one)).map(({ org, file }) => words.faulty(org, file)),
     ...[...new Set(missing)].map((org) => words.missing(org)),
   ];
 }

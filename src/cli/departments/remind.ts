@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Reminder, remindersOn } from '../../core/due/reminders.ts';
+import { sentenceDate } from '../../i18n/dates.ts';
 import { reminderWords } from '../../i18n/reminders.ts';
 import { isoDay, lastDay } from '../../model/dates.ts';
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
@@ -43,6 +44,7 @@ export async function remind(context: Context, flags: RemindFlags): Promise<Exit
   const words = reminderWords[language];
   const phrases = new Phrases(state, language);
   const added: Prepared[] = [];
+  const written: string[] = [];
   for (const reminder of remindersOn(state, on)) {
     const { period, stage, org, to } = reminder;
     const isPrepared = prepared.some(
@@ -56,14 +58,14 @@ export async function remind(context: Context, flags: RemindFlags): Promise<Exit
       name,
       Buffer.from(`# ${subject}\n\n${text}`, 'utf8'),
     );
-    io.out(`${path.join(target, `${name}.md`)}\n`);
+    written.push(path.join(target, `${name}.md`));
     const mailbox = entityOf(state, 'organisation', to)?.data.mailbox;
     if (mailbox === undefined) io.err(`${words.noMailbox(phrases.organisation(to), to)}\n`);
     else {
       const from = entityOf(state, 'organisation', state.plan.lead ?? '')?.data.mailbox;
       const mail = mailText({ to: mailbox, from, subject, text, day: on, id: name });
       save(resolveIn(context, path.join(target, `${name}.eml`)), name, Buffer.from(mail, 'utf8'));
-      io.out(`${path.join(target, `${name}.eml`)}\n`);
+      written.push(path.join(target, `${name}.eml`));
     }
     added.push({ plan: state.id, period, org, stage, to, on: isoDay(on), file: name });
   }
@@ -72,6 +74,8 @@ export async function remind(context: Context, flags: RemindFlags): Promise<Exit
     const whole = { schemaVersion: 1, kind: 'reminders', prepared: [...prepared, ...added] };
     save(resolveIn(context, record), record, Buffer.from(jsonText(whole), 'utf8'));
   }
+  // Whoever reads this may stop reading; what was prepared is noted by then.
+  for (const file of written) io.out(`${file}\n`);
   return exitCodes.fine;
 }
 
@@ -95,7 +99,7 @@ function messageOf(
   );
   return reminderWords[language].message(stage, {
     plan: phrases.plain(phrases.state.plan.title),
-    period: phrases.date(period),
+    period: sentenceDate(period, language),
     org: phrases.organisation(org),
     due: phrases.date(isoDay(due)),
     items,

@@ -1,8 +1,13 @@
 import path from 'node:path';
 import { type Asked, askedOf } from '../../core/due/asked.ts';
+import { sentenceDate } from '../../i18n/dates.ts';
 import { departmentWords } from '../../i18n/departments.ts';
+import { letterWords } from '../../i18n/letter.ts';
+import { isoDay, lastDay, type WrittenDate } from '../../model/dates.ts';
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
-import type { PlanState } from '../../model/plan.ts';
+import type { Letter } from '../../model/letter.ts';
+import { entityOf } from '../../model/plan.ts';
+import { letterMarkdown } from '../../render/letter/markdown.ts';
 import { Phrases } from '../../render/phrases.ts';
 import { type Context, resolveIn, type SharedOptions } from '../context.ts';
 import { leadIn, save } from '../export/sheets.ts';
@@ -26,14 +31,21 @@ export async function request(context: Context, typed: string, flags: RequestFla
   const words = departmentWords[language];
   const phrases = new Phrases(state, language);
   if (all.length === 0) io.err(`${words.nobody(phrases.date(period))}\n`);
-  const { workbookBytes } = await import('../../store/workbook/write.ts');
-  const deadline = deadlineOf(state, period, phrases);
+  const [{ workbookBytes }, { letterDocx }] = await Promise.all([
+    import('../../store/workbook/write.ts'),
+    import('../../render/letter/docx.ts'),
+  ]);
+  const due = state.plan.reporting?.find((one) => String(one.period) === period)?.data_due;
+  const day = isoDay(lastDay(period) ?? 0);
   const target = flags.out ?? `request-${period}`;
   for (const asked of all) {
     const name = `${state.id}-${period}-${asked.org}`;
+    const letter = letterTo(asked, period, phrases, due, `${name}.xlsx`);
+    const deadline = due === undefined ? undefined : phrases.date(due);
     const files = [
       [`${name}.xlsx`, await workbookBytes(formBook(asked, period, phrases, deadline))],
-      [`${name}.md`, Buffer.from(letter(asked, period, phrases, deadline, `${name}.xlsx`), 'utf8')],
+      [`${name}.docx`, await letterDocx(letter, day)],
+      [`${name}.md`, Buffer.from(letterMarkdown(letter), 'utf8')],
     ] as const;
     for (const [file, bytes] of files) {
       const shown = path.join(target, file);
@@ -44,33 +56,28 @@ export async function request(context: Context, typed: string, flags: RequestFla
   return exitCodes.fine;
 }
 
-/** The day by which the data of a period are due, by the plan's calendar. */
-export function deadlineOf(state: PlanState, period: string, phrases: Phrases): string | undefined {
-  const entry = state.plan.reporting?.find((one) => String(one.period) === period);
-  return entry?.data_due === undefined ? undefined : phrases.date(entry.data_due);
-}
-
-function letter(
+/** The letter to an organisation, in the name of the one that leads the plan. */
+function letterTo(
   { org, activities, kpis }: Asked,
   period: string,
   phrases: Phrases,
-  deadline: string | undefined,
+  due: WrittenDate | undefined,
   file: string,
-): string {
-  const line = ({
-    id,
-    data,
-  }: {
-    readonly id: string;
-    readonly data: { readonly title: Asked['activities'][number]['entity']['data']['title'] };
-  }): string => `${id} ${phrases.plain(data.title)}`;
-  return departmentWords[phrases.language].letter({
-    plan: phrases.plain(phrases.state.plan.title),
-    period: phrases.date(period),
-    lead: phrases.organisation(org),
+): Letter {
+  const { state, language } = phrases;
+  const lead = entityOf(state, 'organisation', state.plan.lead ?? '')?.data;
+  const addressee = entityOf(state, 'organisation', org)?.data;
+  const named = ({ entity }: Asked['activities'][number] | Asked['kpis'][number]): string =>
+    `${entity.id} ${phrases.plain(entity.data.title)}`;
+  return letterWords[language]({
+    plan: phrases.plain(state.plan.title),
+    period: sentenceDate(period, language),
+    sender: lead && phrases.plain(lead.name),
+    to: addressee ? phrases.plain(addressee.name) : phrases.organisation(org),
     file,
-    deadline,
-    activities: activities.map(({ entity }) => line(entity)),
-    kpis: kpis.map(({ entity }) => line(entity)),
+    deadline: due === undefined ? undefined : sentenceDate(due, language),
+    mailbox: lead?.mailbox,
+    activities: activities.map(named),
+    kpis: kpis.map(named),
   });
 }

@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type MadeReport, reportOn } from '../../features/report.ts';
+import { tableDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/language.ts';
 import { reportWords } from '../../i18n/report/office.ts';
+import { isoDay, lastDay } from '../../model/dates.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import type { Report } from '../../model/report/report.ts';
 import { reportJson } from '../../render/json/report.ts';
-import { Phrases } from '../../render/phrases.ts';
 import { writingFailure } from '../../store/write/disk.ts';
 import { choice } from '../choice.ts';
 import { type Context, jsonText, resolveIn } from '../context.ts';
@@ -36,6 +37,11 @@ export async function makeReport(
   }
   const source = await reportOn(await wishFor(context, flags, period));
   const { report } = source;
+  const end = lastDay(report.head.period) ?? 0;
+  if (io.terminal && io.today(source.after.plan.time_zone ?? 'UTC') <= end) {
+    const { language } = context;
+    io.err(`${reportWords[language].notOver(report.head.period, tableDate(isoDay(end), language))}\n`);
+  }
   const { gaps } = report.head;
   if (gaps.length > 0 && !flags.allowGaps && only !== 'json') {
     throw new Failure({ why: 'report-gaps', period: report.head.period, gaps }, exitCodes.findings);
@@ -67,11 +73,14 @@ async function filesOf(
 ): Promise<readonly Made[]> {
   const stem = stemOf(report);
   if (format === 'json') return [{ name: `${stem}.json`, content: jsonText(reportJson(report)) }];
-  const { reportDocument } = await import('../../render/report/compose.ts');
+  const [{ reportDocument }, { Prose }] = await Promise.all([
+    import('../../render/report/compose.ts'),
+    import('../../render/report/prose.ts'),
+  ]);
   const parts = report.head.audience.for === 'council' || report.head.audience.for === 'public';
   const made: Made[] = [];
   for (const language of languages) {
-    const phrases = { before: new Phrases(before, language), after: new Phrases(after, language) };
+    const phrases = { before: new Prose(before, language), after: new Prose(after, language) };
     const document = reportDocument(report, language, phrases);
     const named = (part: Part): string => `${stem}${part === 'annex' ? '-annex' : ''}.${language}.${format}`;
     for (const part of parts ? (['body', 'annex'] as const) : (['all'] as const)) {

@@ -1,50 +1,29 @@
 import { loadUnchanged } from '../../features/choose.ts';
 import type { Intent } from '../../features/edit.ts';
-import type { ReportWish } from '../../features/report.ts';
 import { reportOn } from '../../features/report.ts';
 import {
   draftIntent,
   officeFile,
-  reportDigest,
   reviseIntent,
   type Stage,
   sealIntent,
   sealOf,
   stageIntent,
 } from '../../features/report-office.ts';
-import { reportWords } from '../../i18n/report/office.ts';
 import { isoDay, lastDay } from '../../model/dates.ts';
 import { type ExitCode, exitCodes, Failure } from '../../model/failure.ts';
 import type { PlanState } from '../../model/plan.ts';
-import type { Report } from '../../model/report/report.ts';
 import { draftQuestions } from '../../render/report/draft-questions.ts';
-import { digestOf } from '../../store/digest.ts';
-import { repositoryAt } from '../../store/revision.ts';
+import { Prose } from '../../render/report/prose.ts';
 import { setTag } from '../../store/tag.ts';
 import { choice } from '../choice.ts';
 import type { ReportStep } from '../commands/report.ts';
-import { type Context, printJson } from '../context.ts';
-import { type EditFlags, runEdit } from '../edit-session.ts';
+import type { Context } from '../context.ts';
+import { runEdit } from '../edit-session.ts';
 import { readDate, refuse } from '../typed.ts';
-import { type ReportFlags, tool, wishFor } from './wish.ts';
-
-/** The options of the steps of a report as typed. */
-export interface OfficeFlags extends EditFlags {
-  readonly date?: string;
-  readonly role?: string;
-  readonly registration?: string;
-  readonly reason?: string;
-}
-
-type Flags = ReportFlags & OfficeFlags;
-
-/** What every step works on. */
-interface Office {
-  readonly context: Context;
-  readonly flags: Flags;
-  readonly wish: ReportWish;
-  readonly state: PlanState;
-}
+import { type Office, type OfficeFlags, words } from './step.ts';
+import { verify } from './verify.ts';
+import { wishFor } from './wish.ts';
 
 /** Takes the report of a period a step further. */
 export async function takeStep(
@@ -52,7 +31,7 @@ export async function takeStep(
   step: ReportStep,
   period: string | undefined,
   stage: string | undefined,
-  flags: Flags,
+  flags: OfficeFlags,
 ): Promise<ExitCode> {
   const wish = { ...(await wishFor(context, flags, period)), audience: { for: 'steering' } as const };
   const state = await loadUnchanged(wish.location, undefined, context.io.now());
@@ -71,10 +50,6 @@ export async function takeStep(
   }
 }
 
-function words({ context }: Office) {
-  return reportWords[context.language];
-}
-
 function edit(office: Office, intentOf: (state: PlanState) => Intent, subject: string): Promise<ExitCode> {
   const { context, flags, wish, state } = office;
   const { root, location } = wish;
@@ -83,8 +58,10 @@ function edit(office: Office, intentOf: (state: PlanState) => Intent, subject: s
 
 async function draft(office: Office): Promise<ExitCode> {
   const { context, wish } = office;
-  const { report } = await reportOn(wish);
-  const questions = draftQuestions(report, context.language);
+  const { report, before, after } = await reportOn(wish);
+  const { language } = context;
+  const phrases = { before: new Prose(before, language), after: new Prose(after, language) };
+  const questions = draftQuestions(report, language, phrases);
   return edit(
     office,
     (state) => draftIntent(state, wish.period, questions),
@@ -152,40 +129,4 @@ async function close(office: Office): Promise<ExitCode> {
     context.io.err(`${say}\n`);
   }
   return done;
-}
-
-/** Makes a closed report again from its commit and compares. */
-async function verify(office: Office): Promise<ExitCode> {
-  const { context, flags, wish, state } = office;
-  const { io } = context;
-  const { period, location, root } = wish;
-  const seal = officeFile(state, period)?.data.seal;
-  if (!seal?.commit || !seal.digest) throw new Failure({ why: 'report-open', period }, exitCodes.findings);
-  const then = repositoryAt(root, seal.commit, io.endOfDay).plans.find(({ id }) => id === location.id);
-  if (!then) throw new Failure({ why: 'no-plan-in-rev', rev: seal.commit }, exitCodes.unreadable);
-  const { report } = await reportOn({ ...wish, against: undefined, commit: seal.commit, location: then });
-  const digest = reportDigest(report);
-  const same = digest === seal.digest;
-  if (flags.json) {
-    printJson(io, {
-      schemaVersion: 1,
-      kind: 'report-verify',
-      period,
-      same,
-      sealed: { asOf: seal.as_of ?? null, commit: seal.commit, tool: seal.tool ?? null, digest: seal.digest },
-      made: { asOf: report.head.asOf, tool, digest, sections: sectionDigests(report) },
-    });
-  } else {
-    const said = words(office);
-    io.out(`${same ? said.verified(period, seal.commit) : said.differs(period, seal.digest, digest)}\n`);
-    if (!same && seal.tool !== undefined && seal.tool !== tool)
-      io.out(`${said.otherTool(seal.tool, tool)}\n`);
-  }
-  return same ? exitCodes.fine : exitCodes.findings;
-}
-
-/** A digest of each section, so that two reports can be told apart section by section. */
-function sectionDigests(report: Report): Readonly<Record<string, string>> {
-  const { annexes: _, ...sections } = report;
-  return Object.fromEntries(Object.entries(sections).map(([name, data]) => [name, digestOf(data)]));
 }

@@ -15,6 +15,8 @@ import type { PlacedFault } from '../../model/sheet-fault.ts';
 export interface FoundColumn {
   readonly index: number;
   readonly column: Column;
+  /** Where in a foreign sheet it comes from and what it is called there; null for what stands in no column. */
+  readonly from?: { readonly index: number; readonly heading: string } | null;
 }
 
 /** A sheet that people gave back, known again. */
@@ -24,6 +26,8 @@ export interface FoundSheet {
   readonly columns: readonly FoundColumn[];
   /** Below the heads; without those in which no known column says anything. */
   readonly rows: readonly RawRow[];
+  /** Whether a blank cell says nothing, and takes nothing away. */
+  readonly sparse?: true;
 }
 
 /** The sheets known again, what stands in the way, and what is left aside. */
@@ -204,10 +208,14 @@ export function cellPlace(
   language: Language,
 ): Omit<PlacedFault, 'fault'> {
   const found = column && columns.find((one) => one.column.name === column.name);
+  const { index, heading } = found?.from ?? {
+    index: found?.from === null ? undefined : found?.index,
+    heading: undefined,
+  };
   return {
     sheet: name,
     row,
-    ...(found ? { column: columnLetters(found.index) } : {}),
-    ...(column ? { heading: headingOf(column, sheet.kind, language) } : {}),
+    ...(index === undefined ? {} : { column: columnLetters(index) }),
+    ...(column ? { heading: heading ?? headingOf(column, sheet.kind, language) } : {}),
   };
 }

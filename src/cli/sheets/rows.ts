@@ -69,6 +69,7 @@ export class RowReader {
       if (column.role !== 'field') continue;
       const { path, language } = column;
       const heading = headingOf(column, sheet.sheet.kind, this.language);
+      if (sheet.sparse && before !== undefined && !isFilled(row.cells.get(index))) continue;
       try {
         const expected = this.expected(before, column);
         const says = readCell(row.cells.get(index), expected, column, heading, this.reading(draft));

@@ -15,17 +15,18 @@ import { isOfPlan, type PlanStatus } from '../../model/status.ts';
 import { defaultThresholds, type ThresholdName, thresholdsOf } from '../../model/thresholds.ts';
 import { effectiveUpdates } from '../rules/updates.ts';
 import { activityLine, areaLines, deliveryShift, goalLine, resultsShift } from './areas.ts';
-import { forAudience } from './audience.ts';
 import { Before } from './before.ts';
 import { changedSection, revisedFigures } from './changed.ts';
 import { exceptionLines } from './exceptions.ts';
 import { figuresOf, type Locate } from './figures.ts';
 import { kpiLines } from './kpi-lines.ts';
+import { ofLead } from './lead.ts';
 import { changesSection, proposalLine, risksSection } from './matters.ts';
 import { milestonesSection } from './milestones.ts';
 import { moneyTable } from './money-table.ts';
 import { leadOf } from './names.ts';
 import { deadlineLines } from './next.ts';
+import { internalIds, published } from './published.ts';
 import { qualityTable } from './quality.ts';
 
 /** What a report is made from. The two states are judged, the end on the last day of the period. */
@@ -44,7 +45,7 @@ export interface ReportInputs {
 
 /** The report of a plan on a period: a pure function of the two states and the office's words in the later one. */
 export function buildReport(inputs: ReportInputs): Report {
-  const { period, end, start, against, changed, made } = inputs;
+  const { period, end, start, against, changed, audience, made } = inputs;
   const changes = changed?.facts.map(({ change }) => change) ?? [];
   const { state } = end;
   const span = dateSpan(period);
@@ -52,8 +53,12 @@ export function buildReport(inputs: ReportInputs): Report {
   const following = shiftPeriod(period, 1) ?? period;
   const until = lastDay(following) ?? asOf;
   const before = new Before(start);
+  const open = audience.for === 'council' || audience.for === 'public';
+  const hidden = open ? internalIds(state, start?.state) : undefined;
   const office = entityOf(state, 'report', period)?.data;
   const exceptions = exceptionLines(end, before, office);
+  const areas = areaLines(end, before, office);
+  const below = idsBelow(areas);
   const whole: Report = {
     head: headOf(inputs, office, exceptions),
     summary: summaryOf(
@@ -64,18 +69,18 @@ export function buildReport(inputs: ReportInputs): Report {
     ),
     changed: changedSection(end, before, changes),
     exceptions,
-    areas: areaLines(end, before, office),
+    areas,
     strategicGoals: end.strategicGoals.map((row) => goalLine(end, row, before)),
     related: end.activities.filter((row) => !isOfPlan(row)).map((row) => activityLine(end, row, before)),
     apart: end.activities
-      .filter((row) => isOfPlan(row) && (row.entity.data.contributes_to ?? []).length === 0)
+      .filter((row) => isOfPlan(row) && !below.has(row.entity.id))
       .map((row) => activityLine(end, row, before)),
     milestones: milestonesSection(end, { first: span?.first ?? asOf, last: asOf, next: until }),
     kpis: kpiLines(end, before),
     changes: changesSection(end, changed),
     risks: risksSection(end),
     money: moneyTable(end),
-    quality: qualityTable(end),
+    quality: qualityTable(end, hidden),
     next: { period: following, deadlines: deadlineLines(end, until) },
     annexes: {
       thresholds: thresholdRows(state.plan),
@@ -84,10 +89,18 @@ export function buildReport(inputs: ReportInputs): Report {
     },
   };
   const revised =
-    against?.sealed === true && against.period !== null
-      ? revisedFigures(state, against.period, against.asOf, changes)
+    start && against?.sealed === true && against.period !== null
+      ? revisedFigures(state, start.state, against.period, against.asOf, changes)
       : [];
-  return forAudience({ ...whole, head: { ...whole.head, revised } }, inputs.audience, state);
+  const report = { ...whole, head: { ...whole.head, revised } };
+  if (hidden) return published(report, state, asOf, hidden);
+  return audience.for === 'lead' ? ofLead(report, audience.org, state) : report;
+}
+
+/** The activities that contribute to a goal of an area; goals that are retired are none. */
+function idsBelow(areas: Report['areas']): ReadonlySet<string> {
+  const lines = areas.flatMap(({ goals }) => goals.flatMap(({ activities }) => activities));
+  return new Set(lines.map(({ activity }) => activity.id));
 }
 
 function headOf(

@@ -70,6 +70,7 @@ function impactOf(status: PlanStatus, before: Before): readonly ImpactLine[] {
  */
 export function revisedFigures(
   state: PlanState,
+  start: PlanState,
   period: string,
   asOf: WrittenDate,
   changes: readonly Change[],
@@ -86,12 +87,22 @@ export function revisedFigures(
         entity: namedId(state, change.entity),
         field: change.field,
         date: String(date),
-        before: change.before ?? null,
+        before: change.before ?? replacedBy(start, change.entity, entry) ?? null,
         after: change.after ?? null,
         reason: entry.revises ?? entry.reason ?? entry.note ?? null,
       },
     ];
   });
+}
+
+/** The entry that an appended revision or correction takes the place of, as it was sealed. */
+function replacedBy(start: PlanState, id: string, { corrects, period, revises }: Entry): unknown {
+  const entity = start.byId.get(id);
+  if (entity?.kind === 'activity' && corrects !== undefined)
+    return entity.data.updates?.findLast(({ date }) => lastDay(date) === lastDay(corrects));
+  if (entity?.kind === 'kpi' && revises !== undefined)
+    return entity.data.measurements?.findLast((one) => String(one.period) === String(period));
+  return undefined;
 }
 
 /** What updates and measurements have of dates and reasons. */

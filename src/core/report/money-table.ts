@@ -6,8 +6,14 @@ import type { Text } from '../../model/text.ts';
 import { inEuro } from '../rules/money.ts';
 import { named } from './names.ts';
 
-const amounts = ['approved', 'revised', 'committed', 'paid'] as const;
-type Amounts = { -readonly [K in (typeof amounts)[number]]: number | null };
+/** What is stated of a year and fund; `plan` is what counts of each line of a budget: the revised amount, else the approved. */
+interface Amounts {
+  approved: number | null;
+  revised: number | null;
+  committed: number | null;
+  paid: number | null;
+  plan: number | null;
+}
 
 /** One statement of money. */
 interface Stated {
@@ -54,6 +60,7 @@ function statedOf(
   for (const line of entity.data.budget ?? []) {
     add(line, 'approved', line.approved);
     add(line, 'revised', line.revised);
+    add(line, 'plan', line.revised ?? line.approved);
   }
   for (const line of state.money ?? []) {
     add(line, 'committed', line.committed);
@@ -78,7 +85,7 @@ function tableOf(stated: readonly Stated[]): readonly MoneyLine[] {
     const line = lines.get(key) ?? {
       year,
       fund,
-      sums: { approved: null, revised: null, committed: null, paid: null },
+      sums: { approved: null, revised: null, committed: null, paid: null, plan: null },
     };
     line.sums[of] = (line.sums[of] ?? 0) + amount;
     lines.set(key, line);
@@ -86,8 +93,8 @@ function tableOf(stated: readonly Stated[]): readonly MoneyLine[] {
   return [...lines]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { year, fund, sums }]) => {
-      const plan = sums.revised ?? sums.approved;
-      const share = plan === null || plan === 0 || sums.paid === null ? null : sums.paid / plan;
-      return { year, fund, ...sums, share };
+      const { plan, ...amounts } = sums;
+      const share = plan === null || plan === 0 || amounts.paid === null ? null : amounts.paid / plan;
+      return { year, fund, ...amounts, share };
     });
 }

@@ -8,12 +8,15 @@ import { dueOf } from '../due/due.ts';
 import { isUnderWay } from '../rules/expected.ts';
 import { leadOf, named, writtenOrNull } from './names.ts';
 
-/** Section 10: how complete and how recent what the report rests on is. */
-export function qualityTable(status: PlanStatus): QualityTable {
+/**
+ * Section 10: how complete and how recent what the report rests on is. What is hidden from the readers is not counted
+ * beside a lead's name.
+ */
+export function qualityTable(status: PlanStatus, hidden: ReadonlySet<string> = new Set()): QualityTable {
   const { state } = status;
   const kpis = status.kpis.filter(isOfPlan).filter(({ entity }) => entity.data.kind === 'performance');
   return {
-    leads: leadsOf(status),
+    leads: leadsOf(status, hidden),
     neverMeasured: kpis.filter((row) => row.state.values.length === 0).map(({ entity }) => named(entity)),
     outdated: kpis
       .filter((row) => row.state.values.length > 0 && shownStatus(row.judgement) === 'unknown')
@@ -41,10 +44,10 @@ export function qualityTable(status: PlanStatus): QualityTable {
   };
 }
 
-function leadsOf(status: PlanStatus): readonly LeadQuality[] {
+function leadsOf(status: PlanStatus, hidden: ReadonlySet<string>): readonly LeadQuality[] {
   const led = new Map<string, ActivityRow[]>();
   for (const row of status.activities.filter(isOfPlan)) {
-    if (!isUnderWay(row.state, row.judgement)) continue;
+    if (!isUnderWay(row.state, row.judgement) || hidden.has(row.entity.id)) continue;
     const { lead } = row.entity.data;
     const known = led.get(lead);
     if (known) known.push(row);

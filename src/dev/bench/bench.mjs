@@ -1,6 +1,7 @@
+// Long: it is one table, a budget after the other, with what each is measured against.
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { writePlan } from '../generate-plan.mjs';
@@ -9,6 +10,7 @@ import { ajvCli, refuses } from './ajv-cli.mjs';
 import { corpus, folder, history, plainCorpus, reportCorpus } from './corpora.mjs';
 import { sofia, strayLines, updateAndCommit } from './edits.mjs';
 import { env, memory, paired } from './measure.mjs';
+import { taskwarrior } from './taskwarrior.mjs';
 
 // `npm run bench`: the budgets of speed and memory, each as a ratio to a peer in the same run, since milliseconds of
 // one machine mean nothing on another. Options: --quick (fewer rounds), --only NAME (the name in the first column).
@@ -58,6 +60,12 @@ const noCache = help.includes('--no-cache') ? ['--no-cache'] : [];
 function ratio(own, peer, count) {
   const found = paired(own, peer, count);
   return { own: ms(found.own), peer: ms(found.peer), value: found.ratio };
+}
+
+/** What makes planctl forget what it remembers of a repository.
+ * @param {string} repository */
+function forget(repository) {
+  return () => rmSync(path.join(repository, '.git/planctl'), { recursive: true, force: true });
 }
 
 /** @param {readonly string[]} args @param {number} activities @param {number} count
@@ -136,6 +144,31 @@ const measures = [
       ),
   },
   {
+    name: 'list-task',
+    what: "list activities, the same / taskwarrior's list of 3,000",
+    budget: 1,
+    unit: 'ratio',
+    run: () => {
+      const peer = taskwarrior(3000);
+      if (!peer) return { skipped: 'taskwarrior (the program task) is not installed' };
+      return ratio(
+        planctl(['list', 'activities'], { cwd: corpus(3000).plan, stdout: 'pipe' }),
+        peer,
+        rounds.large,
+      );
+    },
+  },
+  {
+    name: 'diff-first',
+    what: 'the diff below, nothing remembered / node -e 0',
+    budget: null,
+    unit: 'ratio',
+    run: () => {
+      const { root: cwd, before, after } = history();
+      return ratio(planctl(['diff', before, after], { cwd, before: forget(cwd) }), bareNode, rounds.large);
+    },
+  },
+  {
     name: 'diff',
     what: 'diff of two commits, 50 of 3,000, second run / node -e 0',
     budget: 6,
@@ -143,6 +176,18 @@ const measures = [
     run: () => {
       const { root: cwd, before, after } = history();
       return ratio(planctl(['diff', before, after], { cwd }), bareNode, rounds.large);
+    },
+  },
+  {
+    name: 'as-of-first',
+    what: 'the list below, nothing remembered / git archive',
+    budget: null,
+    unit: 'ratio',
+    run: () => {
+      const { root: cwd, before } = history();
+      const archive = { program: 'git', args: ['archive', '--format=tar', before], cwd };
+      const own = planctl(['list', 'areas', '--rev', before], { cwd, before: forget(cwd) });
+      return ratio(own, archive, rounds.large);
     },
   },
   {
@@ -180,7 +225,7 @@ const measures = [
   {
     name: 'update-3000',
     what: 'the same among 3,000 activities',
-    budget: null,
+    budget: 3,
     unit: 'ratio',
     run: () => {
       const { own, peer } = updateAndCommit('update-3000', 'A-00002', (plans) =>

@@ -7,7 +7,7 @@ export const departmentsHelp: InLanguages<
 > = {
   en: {
     details: {
-      request: `Writes for each organisation that owes a report for a period a form (.xlsx) and a letter (.md): its open activities and its KPIs whose turn it is, the last values grey and locked, white cells for the new ones. The deadline is that of the plan's reporting calendar.
+      request: `Writes for each organisation that owes a report for a period a form (.xlsx) and a letter of one page (.docx, and the same as .md): its open activities and its KPIs whose turn it is, the last values grey and locked, white cells for the new ones. The deadline is that of the plan's reporting calendar.
 
 Examples:
 ${examples('planctl request 2026-Q3 -o forms', 'planctl request 2026-Q3 --lead ORG-1 --lang bg')}`,
@@ -30,7 +30,7 @@ ${examples('planctl remind -o reminders', 'planctl remind --on 2026-10-12 --lang
   },
   bg: {
     details: {
-      request: `Записва за всяко звено, което дължи отчет за периода, формуляр (.xlsx) и писмо (.md): незавършените му дейности и показателите, на които е ред, с последните стойности в сиви заключени клетки и бели клетки за новите. Срокът е от графика на отчитането в плана.
+      request: `Записва за всяко звено, което дължи отчет за периода, формуляр (.xlsx) и писмо от една страница (.docx и същото като .md): незавършените му дейности и показателите, на които е ред, с последните стойности в сиви заключени клетки и бели клетки за новите. Срокът е от графика на отчитането в плана.
 
 Примери:
 ${examples('planctl request 2026-Q3 -o formulyari', 'planctl request 2026-Q3 --lead ORG-1 --lang bg')}`,

@@ -15,7 +15,7 @@ export const exportHelp: InLanguages<
   iati         IATI 2.03: results with indicators, baselines, targets and values
   datapackage  Frictionless data package: tables in CSV with their schemas, into a folder
   ics          calendar of deadlines and reporting dates (iCalendar)
-  logframe     logical framework and performance framework, as markdown or CSV
+  logframe     logical framework and performance framework, as markdown, CSV, a workbook or Word
   json         everything that is known and computed
 
 Items marked internal are left out, except in json; blockers, risks and requests for help are in json only.
@@ -27,7 +27,7 @@ ${examples('planctl export xlsx --lang en -o plan.xlsx', 'planctl export stratml
     options: {
       out: 'write to this file (datapackage: folder) instead of standard output',
       type: 'stratml: plan (targets only) or report (default: report when anything was reported)',
-      format: 'logframe: md or csv (default: by the name of the file, else md)',
+      format: 'logframe: md, csv, xlsx or docx (default: by the name of the file, else md)',
       orgRef: 'iati: registered identifier of the organisation that reports',
       internal: 'items marked internal as well',
     },
@@ -42,7 +42,7 @@ ${examples('planctl export xlsx --lang en -o plan.xlsx', 'planctl export stratml
   iati         IATI 2.03: резултати с показатели, базови, целеви и отчетени стойности
   datapackage  пакет данни Frictionless: таблици CSV със схемите им, в папка
   ics          календар със сроковете и датите за отчитане (iCalendar)
-  logframe     логическа рамка и рамка за изпълнението, като markdown или CSV
+  logframe     логическа рамка и рамка за изпълнението – markdown, CSV, работна книга или Word
   json         всичко известно и изчислено
 
 Вътрешните елементи не се изнасят, освен в json; пречки, рискове и искания за съдействие има само в json.
@@ -54,7 +54,7 @@ ${examples('planctl export stratml --lang bg -o plan.xml', 'planctl export datap
     options: {
       out: 'записва в този файл (datapackage: папка) вместо на стандартния изход',
       type: 'stratml: plan (само целеви стойности) или report (по подразбиране: report, ако има отчетено)',
-      format: 'logframe: md или csv (по подразбиране: по името на файла, иначе md)',
+      format: 'logframe: md, csv, xlsx или docx (по подразбиране: по името на файла, иначе md)',
       orgRef: 'iati: регистриран идентификатор на отчитащата се организация',
       internal: 'и вътрешните елементи',
     },

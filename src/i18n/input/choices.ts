@@ -1,7 +1,7 @@
 import { closest } from '../../model/closest.ts';
 import { uiLanguages } from '../language.ts';
 import { valueTerms } from '../values.ts';
-import { folded, type TypedWord } from './words.ts';
+import { folded, type TypedWord, typedStatus } from './words.ts';
 
 /**
  * One of some words by its name in the files or by its words in either language, whatever noun they agree with. `term`
@@ -12,6 +12,10 @@ export function typedChoice(
   choices: readonly string[],
   term: { readonly name: string; readonly parent: string },
 ): TypedWord<string> {
+  if (term.name === 'status' && term.parent === 'updates') {
+    const status = typedStatus(typed);
+    if (!status.ok || choices.includes(status.value)) return status;
+  }
   const names = new Map<string, string>();
   const entries = uiLanguages.flatMap((language) => Object.entries(valueTerms[language]));
   const ofField = entries.filter(([key]) => key === term.name || key.endsWith(`.${term.name}`));

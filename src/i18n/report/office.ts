@@ -3,6 +3,8 @@ import type { InLanguages } from '../language.ts';
 /** What the steps of a report say. */
 export interface ReportWords {
   readonly written: string;
+  /** Said on a terminal of a period that ends after today. */
+  readonly notOver: (period: string, end: string) => string;
   /** Subjects of commits. */
   readonly draft: (period: string) => string;
   readonly stage: (period: string, stage: string) => string;
@@ -13,8 +15,12 @@ export interface ReportWords {
   readonly verified: (period: string, commit: string) => string;
   readonly differs: (period: string, sealed: string, now: string) => string;
   readonly otherTool: (sealed: string, now: string) => string;
-  /** A section of the report as it is printed now differs from the sealed one. */
-  readonly where: (section: string) => string;
+  /** The commit of the seal is not in the history, and the files that are give another report. */
+  readonly rewritten: (period: string, commit: string) => string;
+  /** The sections in which the report made from the files now differs from the sealed one. */
+  readonly where: (sections: readonly string[]) => string;
+  readonly head: string;
+  readonly next: string;
   readonly questions: {
     readonly about: readonly string[];
     readonly summary: string;
@@ -23,6 +29,7 @@ export interface ReportWords {
     readonly cause: string;
     readonly action: string;
     readonly delivery: (health: string, assessed: number, eligible: number) => string;
+    readonly results: (health: string, assessed: number, eligible: number) => string;
   };
 }
 
@@ -30,6 +37,7 @@ export interface ReportWords {
 export const reportWords: InLanguages<ReportWords> = {
   en: {
     written: 'Written:',
+    notOver: (period, end) => `${period} is not over: the report is as of ${end}, with what is known by now.`,
     draft: (period) => `Report ${period}: begun`,
     stage: (period, stage) => `Report ${period}: ${stage}`,
     close: (period) => `Report ${period}: closed`,
@@ -40,7 +48,11 @@ export const reportWords: InLanguages<ReportWords> = {
     differs: (period, sealed, now) =>
       `The report of ${period} is not what was sealed: its data had the digest ${sealed}, made again they have ${now}.`,
     otherTool: (sealed, now) => `It was sealed by ${sealed}; this is ${now}.`,
-    where: (section) => `Differs: ${section}`,
+    rewritten: (period, commit) =>
+      `The report of ${period} was sealed with commit ${commit}, which is not in the history of these files: the history was rewritten, and now gives another report.`,
+    where: (sections) => `Other than sealed: ${sections.join('; ')}.`,
+    head: 'title page',
+    next: 'the next period',
     questions: {
       about: [
         "The office's own words for the report. Take the # away from a line to answer it;",
@@ -53,10 +65,14 @@ export const reportWords: InLanguages<ReportWords> = {
       action: 'What is done about it, and by when?',
       delivery: (health, assessed, eligible) =>
         `Delivery: ${health}; ${assessed} of ${eligible} ${eligible === 1 ? 'activity' : 'activities'} assessed.`,
+      results: (health, assessed, eligible) =>
+        `Results: ${health}; ${assessed} of ${eligible} ${eligible === 1 ? 'KPI' : 'KPIs'} assessed.`,
     },
   },
   bg: {
     written: 'Записано:',
+    notOver: (period, end) =>
+      `Периодът ${period} още не е приключил: отчетът е към ${end} г., с известното дотук.`,
     draft: (period) => `Отчет ${period}: започнат`,
     stage: (period, stage) => `Отчет ${period}: ${stage}`,
     close: (period) => `Отчет ${period}: приключен`,
@@ -67,7 +83,11 @@ export const reportWords: InLanguages<ReportWords> = {
     differs: (period, sealed, now) =>
       `Отчетът за ${period} не е какъвто е приключен: контролната сума на данните му е била ${sealed}, а сега е ${now}.`,
     otherTool: (sealed, now) => `Приключен е с ${sealed}; това е ${now}.`,
-    where: (section) => `Разлика: ${section}`,
+    rewritten: (period, commit) =>
+      `Отчетът за ${period} е приключен с версия ${commit}, която не е в историята на тези файлове: историята е пренаписана и вече дава друг отчет.`,
+    where: (sections) => `Различно от приключеното: ${sections.join('; ')}.`,
+    head: 'начална страница',
+    next: 'предстоящо',
     questions: {
       about: [
         'Думите на звеното за отчета. Махнете # пред реда, на който отговаряте;',
@@ -80,6 +100,8 @@ export const reportWords: InLanguages<ReportWords> = {
       action: 'Какво се предприема и до кога?',
       delivery: (health, assessed, eligible) =>
         `Изпълнение на дейностите: ${health}; с оценка ${assessed} от ${eligible} ${eligible === 1 ? 'дейност' : 'дейности'}.`,
+      results: (health, assessed, eligible) =>
+        `Постигане на показателите: ${health}; с оценка ${assessed} от ${eligible} ${eligible === 1 ? 'показател' : 'показателя'}.`,
     },
   },
 };

@@ -1,14 +1,25 @@
 // Long: the report is one document with one vocabulary, in both languages side by side.
 
+import type { Precision } from '../../model/dates.ts';
 import type { Deadline } from '../../model/due.ts';
+import type { ReasonCode } from '../../model/judgement.ts';
 import { counted, type Noun } from '../counts.ts';
 import type { InLanguages, Language } from '../language.ts';
 
 /** The sections of a report by their numbers. */
 export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
 
+/** How long a period is. */
+export type PeriodLength = Exclude<Precision, 'day'>;
+
 /** The five words that are enough for the council and the public. */
 export type PlainWord = 'on_track' | 'at_risk' | 'behind' | 'done' | 'no_rating';
+
+/** Why an activity has no rating. */
+export type UnratedCode = Extract<
+  ReasonCode,
+  'stale' | 'no-data' | 'no-progress-reported' | 'no-start-date' | 'no-end-date' | 'date-unconfirmed'
+>;
 
 /** The words of a report. */
 export interface ReportDocWords {
@@ -28,7 +39,9 @@ export interface ReportDocWords {
   readonly stages: Readonly<Record<'draft' | 'coordination' | 'approved' | 'submitted' | 'adopted', string>>;
   readonly noStage: string;
   readonly closed: string;
-  readonly sections: Readonly<Record<SectionNumber, string>>;
+  readonly sections: Readonly<Record<Exclude<SectionNumber, 11>, string>>;
+  /** The title of section 11, by the length of the period. */
+  readonly nextPeriod: Readonly<Record<PeriodLength, string>>;
   readonly annexes: Readonly<Record<'A' | 'B' | 'C', string>>;
   readonly plain: Readonly<Record<PlainWord, string>>;
   readonly notPublished: string;
@@ -39,6 +52,8 @@ export interface ReportDocWords {
   readonly internal: string;
   readonly was: (word: string) => string;
   readonly same: string;
+  /** Reported progress beside the planned one. */
+  readonly progressOf: (reported: string, planned: string) => string;
   readonly coverage: (assessed: number, eligible: number, of: 'activities' | 'kpis') => string;
   readonly unpublished: (items: number, fields: number) => string;
   readonly empty: Readonly<
@@ -52,10 +67,17 @@ export interface ReportDocWords {
       | 'next'
       | 'risks'
       | 'blockers'
-      | 'help',
+      | 'help'
+      | 'goal'
+      | 'eligible'
+      | 'risksWithheld'
+      | 'judged',
       string
     >
   >;
+  /** Why there is no rating, said of several. */
+  readonly unrated: Readonly<Record<UnratedCode, string>>;
+  readonly unratedLine: (reasons: string) => string;
   readonly gap: string;
   readonly gapText: (gaps: string) => string;
   readonly lacks: Readonly<Record<'cause' | 'action', string>>;
@@ -101,7 +123,7 @@ export interface ReportDocWords {
       | 'final'
       | 'value'
       | 'trend'
-      | 'source'
+      | 'setBy'
       | 'delivery'
       | 'results'
       | 'entity'
@@ -121,6 +143,7 @@ export interface ReportDocWords {
       | 'help'
       | 'year'
       | 'fund'
+      | 'approvedPlan'
       | 'revised'
       | 'committed'
       | 'paid'
@@ -183,7 +206,13 @@ export interface ReportDocWords {
       string
     >
   >;
+  /** Said behind the reasons of what was red at the last report too. */
   readonly again: string;
+  /** What was looked for in section 10 and not found. */
+  readonly allWell: (list: string) => string;
+  readonly lookedFor: Readonly<
+    Record<'kpiData' | 'assessments' | 'untranslated' | 'working' | 'withoutLead', string>
+  >;
   readonly levels: Readonly<Record<'very_low' | 'low' | 'medium' | 'high' | 'very_high', string>>;
   readonly proposalStates: Readonly<Record<'open' | 'accepted' | 'rejected' | 'withdrawn', string>>;
   readonly noDecision: string;
@@ -227,7 +256,7 @@ export interface ReportDocWords {
     readonly travelAlt: (better: number, worse: number, same: number) => string;
     readonly timeline: string;
     readonly timelineAlt: (count: number, from: string, to: string) => string;
-    readonly trajectoryAlt: (kpi: string, value: string, date: string, expected: string) => string;
+    readonly trajectoryAlt: (kpi: string, value: string, date: string, expected: string | null) => string;
     readonly trajectoryNone: (kpi: string) => string;
     readonly path: string;
     readonly values: string;
@@ -287,7 +316,7 @@ function parts(
 /** The words in both languages. */
 export const reportDocWords: InLanguages<ReportDocWords> = {
   en: {
-    title: (plan, period) => `Progress report on ${plan}, ${period}`,
+    title: (plan, period) => `Progress report on “${plan}”, ${period}`,
     asOf: (date) => `As of ${date}`,
     against: (date) => `compared with ${date}`,
     againstNothing: 'nothing; this is the first report',
@@ -305,7 +334,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       audience: 'For',
       stage: 'Stage',
       version: 'Version',
-      commit: 'Made from',
+      commit: 'Made from commit',
     },
     stages: {
       draft: 'draft',
@@ -314,7 +343,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       submitted: 'submitted',
       adopted: 'adopted',
     },
-    noStage: 'not begun',
+    noStage: 'not recorded',
     closed: 'closed',
     sections: {
       1: 'Summary',
@@ -327,7 +356,12 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       8: 'Risks and blockers',
       9: 'Money',
       10: 'Completeness and quality of the data',
-      11: 'The next period',
+    },
+    nextPeriod: {
+      month: 'The next month',
+      quarter: 'The next quarter',
+      half: 'The next half-year',
+      year: 'The next year',
     },
     annexes: {
       A: 'Rules and thresholds',
@@ -349,10 +383,11 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     internal: '[internal]',
     was: (word) => `before: ${word}`,
     same: 'as before',
+    progressOf: (reported, planned) => `progress ${reported} where ${planned} was planned`,
     coverage: (assessed, eligible, of) =>
-      `coverage: ${assessed} of ${eligible} ${of === 'kpis' ? 'KPIs' : 'activities'}`,
+      `coverage: ${assessed} of ${eligible} ${of === 'kpis' ? (eligible === 1 ? 'KPI' : 'KPIs') : eligible === 1 ? 'activity' : 'activities'}`,
     unpublished: (items, fields) =>
-      `Not published: ${parts(' and ', [items, count('en', 'item')], [fields, count('en', 'field')])}. Internal items count in the ratings.`,
+      `Not published: ${parts(' and ', [items, count('en', 'item')], [fields, count('en', 'field')])}.${items > 0 ? ' Internal items count in the ratings.' : ''}`,
     empty: {
       1: 'Nothing to summarise.',
       2: 'Nothing has changed since the last report.',
@@ -374,7 +409,20 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       risks: 'No risks are recorded.',
       blockers: 'No blockers are reported.',
       help: 'Nobody asks for help.',
+      goal: 'Neither activities nor KPIs to judge.',
+      eligible: 'nothing to judge',
+      risksWithheld: 'Risks and blockers are not published.',
+      judged: 'Nothing could be rated, so there are no exceptions.',
     },
+    unrated: {
+      stale: 'the last report is too old',
+      'no-data': 'no report yet',
+      'no-progress-reported': 'progress never reported',
+      'no-start-date': 'no start date',
+      'no-end-date': 'no end date',
+      'date-unconfirmed': 'late only against an unconfirmed date',
+    },
+    unratedLine: (reasons) => `Why there is no rating: ${reasons}.`,
     gap: 'This report has gaps',
     gapText: (gaps) => `For these red items a cause or a corrective action is missing: ${gaps}.`,
     lacks: { cause: 'cause', action: 'corrective action' },
@@ -382,7 +430,8 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     unacceptedText: (number, list) =>
       `${count('en', 'update')(number)} that the plan asks to be accepted: ${list}.`,
     revised: 'Figures of the last report that were revised',
-    revisedLine: (what, date, before, after, why) => `${what}, ${date}: ${before} → ${after}. Reason: ${why}`,
+    revisedLine: (what, date, before, after, why) =>
+      `${what}, ${date}: ${after} instead of ${before}. Reason: ${why}`,
     whyUnknown: 'none is given',
     draftNote: 'Draft: not yet approved.',
     heads: {
@@ -396,7 +445,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       health: 'Health',
       before: 'Before',
       now: 'Now',
-      progress: 'Progress',
+      progress: 'Reported / planned',
       planned: 'Planned',
       start: 'Start',
       end: 'Approved end',
@@ -409,9 +458,9 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       needed: 'What is needed',
       days: 'Days',
       milestone: 'Milestone',
-      original: 'Original',
-      approved: 'Approved',
-      expected: 'Expected',
+      original: 'Original date',
+      approved: 'Approved date',
+      expected: 'Expected date',
       expectedValue: 'Expected now',
       reached: 'Reached',
       unit: 'Unit',
@@ -420,7 +469,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       final: 'Final target',
       value: 'Value',
       trend: 'Trend',
-      source: 'Source of verification',
+      setBy: 'Set by',
       delivery: 'Delivery',
       results: 'Results',
       entity: 'Item',
@@ -440,6 +489,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       help: 'Help needed',
       year: 'Year',
       fund: 'Fund',
+      approvedPlan: 'Approved',
       revised: 'Revised',
       committed: 'Committed',
       paid: 'Paid',
@@ -497,7 +547,15 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       stages: 'Stages of this report',
       byActivity: 'By activity',
     },
-    again: 'also at the last report',
+    again: 'it was so at the last report too',
+    allWell: (list) => `None: ${list}.`,
+    lookedFor: {
+      kpiData: 'KPIs without current values',
+      assessments: "people's assessments in force",
+      untranslated: 'missing translations',
+      working: 'working titles and unconfirmed values',
+      withoutLead: 'items whose lead is not published',
+    },
     levels: { very_low: 'very low', low: 'low', medium: 'medium', high: 'high', very_high: 'very high' },
     proposalStates: { open: 'open', accepted: 'accepted', rejected: 'rejected', withdrawn: 'withdrawn' },
     noDecision: 'no decision named',
@@ -508,7 +566,8 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     kpiWhy: (value, date, expected) => `${value} (${date}) where ${expected} was to be expected`,
     kpiWhyTarget: (value, date, target, by) => `${value} (${date}); the target is ${target} (${by})`,
     noMoney: 'Money is not recorded in this plan.',
-    moneyNote: 'Amounts in euro, up to the end of the period; 1 euro is 1.95583 lev.',
+    moneyNote:
+      'Amounts in euro, up to the end of the period; 1 euro is 1.95583 lev. The share is what is paid of the revised plan, or of the approved one where it was not revised.',
     noRange: 'no target',
     neverMeasured: (list) => `Never measured: ${list}.`,
     outdated: (list) => `With outdated values: ${list}.`,
@@ -549,7 +608,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       timelineAlt: (number, from, to) =>
         `Bars of ${count('en', 'activity')(number)} from ${from} to ${to}, with milestones and the day of the report.`,
       trajectoryAlt: (kpi, value, date, expected) =>
-        `${kpi}: ${value} on ${date}; ${expected} was to be expected.`,
+        `${kpi}: ${value} ${/^\d+ /.test(date) ? 'on' : 'for'} ${date}${expected === null ? '' : `; ${expected} was to be expected`}.`,
       trajectoryNone: (kpi) => `${kpi}: not measured yet; the line shows the way to the target.`,
       path: 'way to the target',
       values: 'measured',
@@ -579,7 +638,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     againstNothing: 'няма с какво; това е първият отчет',
     audience: {
       steering: 'Управляващ съвет',
-      council: 'Столичен общински съвет',
+      council: 'Общински съвет',
       public: 'Общественост',
       lead: (org) => org,
     },
@@ -591,7 +650,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       audience: 'За',
       stage: 'Етап',
       version: 'Версия',
-      commit: 'Изготвен от',
+      commit: 'Изготвен от версия',
     },
     stages: {
       draft: 'проект',
@@ -600,7 +659,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       submitted: 'внесен',
       adopted: 'приет',
     },
-    noStage: 'незапочнат',
+    noStage: 'не е вписан',
     closed: 'приключен',
     sections: {
       1: 'Резюме',
@@ -613,7 +672,12 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       8: 'Рискове и пречки',
       9: 'Финансово изпълнение',
       10: 'Пълнота и качество на данните',
-      11: 'Предстоящо през следващия период',
+    },
+    nextPeriod: {
+      month: 'Предстоящо през следващия месец',
+      quarter: 'Предстоящо през следващото тримесечие',
+      half: 'Предстоящо през следващото полугодие',
+      year: 'Предстоящо през следващата година',
     },
     annexes: { A: 'Правила и прагове', B: 'Изходни данни на изчисленията', C: 'Възпроизвеждане на отчета' },
     plain: {
@@ -631,10 +695,11 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     internal: '[вътрешно]',
     was: (word) => `преди: ${word}`,
     same: 'без промяна',
+    progressOf: (reported, planned) => `отчетен напредък ${reported} при планиран ${planned}`,
     coverage: (assessed, eligible, of) =>
       `обхват: ${assessed} от ${eligible} ${of === 'kpis' ? (eligible === 1 ? 'показател' : 'показателя') : eligible === 1 ? 'дейност' : 'дейности'}`,
     unpublished: (items, fields) =>
-      `Не се публикуват: ${parts(' и ', [items, count('bg', 'item')], [fields, count('bg', 'field')])}. Вътрешните елементи участват в оценките.`,
+      `${items + fields === 1 ? 'Не се публикува' : 'Не се публикуват'} ${parts(' и ', [items, count('bg', 'item')], [fields, count('bg', 'field')])}.${items > 0 ? ' Вътрешните елементи участват в оценките.' : ''}`,
     empty: {
       1: 'Няма какво да се обобщи.',
       2: 'Спрямо предходния отчет няма промени.',
@@ -655,17 +720,30 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       next: 'През следващия период няма ключови етапи.',
       risks: 'Няма записани рискове.',
       blockers: 'Няма отчетени пречки.',
-      help: 'Никой не иска съдействие.',
+      help: 'Няма искания за съдействие.',
+      goal: 'Няма дейности и показатели за оценка.',
+      eligible: 'няма какво да се оцени',
+      risksWithheld: 'Рисковете и пречките не се публикуват.',
+      judged: 'Нищо не може да се оцени, затова няма и отклонения.',
     },
+    unrated: {
+      stale: 'последният отчет е остарял',
+      'no-data': 'още няма отчет',
+      'no-progress-reported': 'напредъкът не е отчитан',
+      'no-start-date': 'няма начална дата',
+      'no-end-date': 'няма крайна дата',
+      'date-unconfirmed': 'изтекъл срок, който не е потвърден',
+    },
+    unratedLine: (reasons) => `Причини да няма оценка: ${reasons}.`,
     gap: 'Отчетът има пропуски',
     gapText: (gaps) => `За тези отклонения липсва причина или коригираща мярка: ${gaps}.`,
     lacks: { cause: 'причина', action: 'коригираща мярка' },
     unaccepted: 'Неприети актуализации',
     unacceptedText: (number, list) =>
-      `${count('bg', 'update')(number)}, за които планът иска приемане: ${list}.`,
+      `${count('bg', 'update')(number)}, за ${number === 1 ? 'която' : 'които'} планът иска приемане: ${list}.`,
     revised: 'Преразгледани данни от предходния отчет',
     revisedLine: (what, date, before, after, why) =>
-      `${what}, ${date}: ${before} → ${after}. Причина: ${why}`,
+      `${what}, ${date}: ${after} вместо ${before}. Причина: ${why}`,
     whyUnknown: 'не е посочена',
     draftNote: 'Проект: още не е одобрен.',
     heads: {
@@ -679,7 +757,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       health: 'Оценка',
       before: 'Преди',
       now: 'Сега',
-      progress: 'Напредък',
+      progress: 'Отчетено / планирано',
       planned: 'Планирано',
       start: 'Начало',
       end: 'Утвърден срок',
@@ -692,9 +770,9 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       needed: 'Необходимо съдействие',
       days: 'Дни',
       milestone: 'Етап',
-      original: 'Първоначален',
-      approved: 'Утвърден',
-      expected: 'Очакван',
+      original: 'Първоначален срок',
+      approved: 'Утвърден срок',
+      expected: 'Очакван срок',
       expectedValue: 'Очаквана стойност',
       reached: 'Изпълнен на',
       unit: 'Мярка',
@@ -703,7 +781,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       final: 'Крайна цел',
       value: 'Стойност',
       trend: 'Тенденция',
-      source: 'Източник на проверка',
+      setBy: 'Откъде е',
       delivery: 'Изпълнение на дейностите',
       results: 'Постигане на показателите',
       entity: 'Елемент',
@@ -723,6 +801,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       help: 'Необходимо съдействие',
       year: 'Година',
       fund: 'Източник',
+      approvedPlan: 'Утвърден план',
       revised: 'Уточнен план',
       committed: 'Договорено',
       paid: 'Платено',
@@ -780,7 +859,15 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       stages: 'Етапи на този отчет',
       byActivity: 'По дейности',
     },
-    again: 'и в предходния отчет',
+    again: 'така беше и в предходния отчет',
+    allWell: (list) => `Няма: ${list}.`,
+    lookedFor: {
+      kpiData: 'показатели без актуални стойности',
+      assessments: 'експертни преценки в сила',
+      untranslated: 'липсващи преводи',
+      working: 'работни наименования и непотвърдени стойности',
+      withoutLead: 'елементи без публикувано отговорно звено',
+    },
     levels: {
       very_low: 'много ниска',
       low: 'ниска',
@@ -802,7 +889,8 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     kpiWhy: (value, date, expected) => `${value} (${date}) при очаквана стойност ${expected}`,
     kpiWhyTarget: (value, date, target, by) => `${value} (${date}) при целева стойност ${target} (${by})`,
     noMoney: 'В този план не се записват финансови данни.',
-    moneyNote: 'Сумите са в евро до края на периода; 1 евро е 1,95583 лева.',
+    moneyNote:
+      'Сумите са в евро към края на периода; 1 евро е 1,95583 лева. Делът е на платеното от уточнения план, а където планът не е уточняван – от утвърдения.',
     noRange: 'без целева стойност',
     neverMeasured: (list) => `Неотчитани: ${list}.`,
     outdated: (list) => `С остарели стойности: ${list}.`,
@@ -842,7 +930,8 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       timeline: 'Срокове на дейностите',
       timelineAlt: (number, from, to) =>
         `Ленти на ${count('bg', 'activity')(number)} от ${from} до ${to}, с ключовите етапи и деня на отчета.`,
-      trajectoryAlt: (kpi, value, date, expected) => `${kpi}: ${value} към ${date}; очаквано е ${expected}.`,
+      trajectoryAlt: (kpi, value, date, expected) =>
+        `${kpi}: ${value} ${/^\d\d\.\d\d\./.test(date) ? 'към' : 'за'} ${date}${expected === null ? '' : ` при очаквана стойност ${expected}`}.`,
       trajectoryNone: (kpi) => `${kpi}: още няма отчетени стойности; линията показва пътя към целта.`,
       path: 'път към целта',
       values: 'отчетено',

@@ -25,14 +25,17 @@ export interface ApprovedChange {
   readonly after: unknown;
   /** The value before was worked out and nobody had confirmed it, so that no decision is needed. */
   readonly working: boolean;
-  /** The decision that allows it; null where the plan names none. */
-  readonly decision: {
-    readonly id: string;
-    readonly title: Text | null;
-    readonly number: string | null;
-    readonly date: WrittenDateText | null;
-    readonly url: string | null;
-  } | null;
+  /** The decision that allows it; null where the plan names none, `unpublished` where its readers are not to know it. */
+  readonly decision:
+    | 'unpublished'
+    | {
+        readonly id: string;
+        readonly title: Text | null;
+        readonly number: string | null;
+        readonly date: WrittenDateText | null;
+        readonly url: string | null;
+      }
+    | null;
 }
 
 /** How likely or grave something is. */
@@ -83,6 +86,6 @@ export interface MoneyLine {
   readonly revised: number | null;
   readonly committed: number | null;
   readonly paid: number | null;
-  /** Paid over revised, else over approved; null without either. */
+  /** Paid over the plan: of each line of the budgets the revised amount, else the approved one; null without either. */
   readonly share: number | null;
 }

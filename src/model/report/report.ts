@@ -41,7 +41,7 @@ export interface Report {
   readonly exceptions: readonly ExceptionLine[];
   readonly areas: readonly AreaLine[];
   readonly strategicGoals: readonly GoalLine[];
-  /** Activities of the plan that contribute to no goal. */
+  /** Activities of the plan that contribute to no goal of an area. */
   readonly apart: readonly ActivityLine[];
   /** Activities beside the plan, never in a roll-up. */
   readonly related: readonly ActivityLine[];

@@ -12,5 +12,8 @@ export interface ExportPage {
 /** A file that an export consists of. */
 export interface ExportedFile {
   readonly name: string;
-  readonly text: string;
+  /** Bytes where it is no text. */
+  readonly text: string | Uint8Array;
+  /** How its name ends, where that is another ending than the format's. */
+  readonly ending?: string;
 }

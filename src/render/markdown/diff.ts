@@ -44,7 +44,7 @@ export function changesMarkdown(page: DiffPage, heading = (text: string): string
   return changesByArea(page)
     .map(({ id, name, entities }) => {
       const listed = entities.map((entity) => {
-        const head = `- **${markdownText(entity.id)}** ${markdownText(entity.name)}\n`;
+        const head = `${`- **${markdownText(entity.id)}** ${markdownText(entity.name)}`.trimEnd()}\n`;
         const told = sentencesOf(entity, page.phrases).map((text) => `  - ${markdownText(text)}\n`);
         return `${head}${told.join('')}`;
       });

@@ -6,11 +6,12 @@ import { visible } from '../../model/visible.ts';
  */
 export function markdownText(text: string): string {
   return (
-    visible(text.replace(/\s+/gu, ' ').trim())
+    visible(text.replace(/[^\S\u00a0]+/gu, ' ').trim())
       .replace(/[\\`*_~[\]<>|&$#]/g, '\\$&')
       // A comment between the sign and the word keeps GitHub from finding a person or an issue.
       .replace(/@(?=[\p{L}\p{N}])/gu, '@<!-- -->')
       .replace(/\\#(?=\d)/g, '\\#<!-- -->')
+      .replace(/(?<=\bGH-|!)(?=\d)/gi, '<!-- -->')
       // Nor an address, which it would make a link of.
       .replace(/:(?=\/\/)/g, ':<!-- -->')
       .replace(/(?<=www)\./gi, '<!-- -->.')

@@ -53,7 +53,7 @@ export function reportDocument(report: Report, language: Language, phrases: Both
       (number): Section => ({
         id: `s${number}`,
         number: String(number),
-        title: words.sections[number],
+        title: voice.sectionTitle(number),
         blocks: sections[number](voice),
       }),
     ),

@@ -63,7 +63,7 @@ class MarkdownWriter {
           block.tiles
             .map(
               ({ label, value, note }) =>
-                `- **${markdownText(label)}:** ${this.line(value)} (${this.line(note)})`,
+                `- **${markdownText(label)}:** ${this.line(value)}${note.length === 0 ? '' : ` – ${this.line(note)}`}`,
             )
             .join('\n'),
         ];

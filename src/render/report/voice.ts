@@ -2,7 +2,13 @@ import { sentenceDate, tableDate } from '../../i18n/dates.ts';
 import { judgementWords } from '../../i18n/judgement.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatNumber, inPercent } from '../../i18n/numbers.ts';
-import { type PlainWord, type ReportDocWords, reportDocWords } from '../../i18n/report/words.ts';
+import {
+  type PlainWord,
+  type ReportDocWords,
+  reportDocWords,
+  type SectionNumber,
+} from '../../i18n/report/words.ts';
+import { dateSpan } from '../../model/dates.ts';
 import {
   type Health,
   type KpiStatus,
@@ -36,6 +42,13 @@ export class Voice {
     this.words = reportDocWords[language];
     const { audience } = report.head;
     this.plain = audience.for === 'council' || audience.for === 'public';
+  }
+
+  /** What a section is called; the last one is about the next month, quarter, half-year or year. */
+  sectionTitle(number: SectionNumber): string {
+    if (number !== 11) return this.words.sections[number];
+    const { precision = 'day' } = dateSpan(this.report.head.period) ?? {};
+    return this.words.nextPeriod[precision === 'day' ? 'quarter' : precision];
   }
 
   /** A text for the reader; one in another language says which. */
@@ -108,7 +121,8 @@ export class Voice {
     const plain = plainWordOf(word);
     if (plain !== 'no_rating') return this.words.plain[plain];
     const { no_rating } = this.words.plain;
-    return fine.includes(no_rating) ? fine : `${no_rating} (${fine})`;
+    if (fine === no_rating) return fine;
+    return `${no_rating} (${fine.replace(`, ${no_rating}`, '')})`;
   }
 
   #fine(word: Judged, of: 'health' | 'status' | 'delivery' | 'results'): string {
@@ -129,14 +143,25 @@ export class Voice {
     return reasons.length === 0 ? this.words.none : reasons.map((one) => this.reason(one)).join('; ');
   }
 
+  /** A judgement of an activity with its reasons behind it: in brackets why there is none. */
+  withReasons(word: Judged, reasons: readonly Reason[], figure?: string): Inlines {
+    const judged = this.judged(word, 'health', figure);
+    if (reasons.length === 0) return [judged];
+    const said = this.reasons(reasons);
+    return [judged, { text: signalOf(word) === 'grey' ? ` (${said})` : `: ${said}`, dim: true }];
+  }
+
   /** A roll-up with its coverage. */
   rollUp(line: RollUpLine, of: 'delivery' | 'results', figure?: string): Inlines {
     const word = this.judged(line.health, of, figure);
     if (line.eligible === 0) return [word];
-    return [word, { text: ` (${this.coverage(line, of)})`, dim: true }];
+    const coverage = this.coverage(line, of);
+    const isClosed = this.word(line.health, of).endsWith(')');
+    return [word, { text: isClosed ? ` – ${coverage}` : ` (${coverage})`, dim: true }];
   }
 
   coverage({ assessed, eligible }: RollUpLine, of: 'delivery' | 'results'): string {
+    if (eligible === 0) return this.words.empty.eligible;
     return this.words.coverage(assessed, eligible, of === 'delivery' ? 'activities' : 'kpis');
   }
 

@@ -59,7 +59,7 @@ export function valueText(
   if (typeof value === 'boolean') return value ? phrases.words.yes : phrases.words.no;
   if (isDateField(name) && (typeof value === 'string' || typeof value === 'number'))
     return phrases.date(value);
-  if (typeof value === 'number') return phrases.number(value);
+  if (typeof value === 'number') return name === 'year' ? String(value) : phrases.number(value);
   return value === null ? phrases.words.none : valueTerm(name, parent, String(value), phrases.language);
 }
 

@@ -3,7 +3,7 @@ import { filesWords, writingRules } from '../../i18n/files.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Field } from '../../model/field.ts';
 import { fieldsOf } from '../../model/fields.ts';
-import { type FileKind, fileKinds, folderOf } from '../../model/kinds.ts';
+import { type FileKind, fileKinds, folderOf, mappingsFolder } from '../../model/kinds.ts';
 import { type Block, type Piece, piece } from '../blocks.ts';
 import type { RowValue } from '../rows.ts';
 
@@ -74,6 +74,8 @@ function fileOf(kind: FileKind): string {
       return `${kind}.yaml`;
     case 'report':
       return `${folderOf[kind]}/<period>.yaml`;
+    case 'mapping':
+      return `${mappingsFolder}/<name>.yaml`;
     default:
       return `${folderOf[kind]}/<ID>[-slug].yaml`;
   }

@@ -5,6 +5,7 @@ export const area: ValidateFunction;
 export const assessment: ValidateFunction;
 export const decision: ValidateFunction;
 export const kpi: ValidateFunction;
+export const mapping: ValidateFunction;
 export const operational_goal: ValidateFunction;
 export const organisations: ValidateFunction;
 export const plan: ValidateFunction;

@@ -22,6 +22,7 @@ const validators: Readonly<Record<FileKind, ValidateFunction>> = {
   report: compiled.report,
   organisations: compiled.organisations,
   sources: compiled.sources,
+  mapping: compiled.mapping,
 };
 
 /** Whether data has the shape of its kind. */

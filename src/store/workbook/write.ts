@@ -156,7 +156,7 @@ function addHidden(workbook: exceljs.Workbook, name: string, rows: readonly (rea
 }
 
 /** The same parts in an archive without the time of writing. */
-function repacked(bytes: Uint8Array): Uint8Array {
+export function repacked(bytes: Uint8Array): Uint8Array {
   const parts: Zippable = {};
   for (const [name, data] of Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!name.endsWith('/')) parts[name] = [data, { level: 6 }];

@@ -5,7 +5,7 @@ import { besideOf, codeOf, fileBehind, putInPlace, realDisk, writeBeside, writin
  * Writes a file that a person or a program asked for, whole or not at all, with its folders. What is no ordinary file,
  * such as a pipe or a device, is written to and not replaced.
  */
-export function writeOutput(file: string, text: string, pid: number): void {
+export function writeOutput(file: string, text: string | Uint8Array, pid: number): void {
   try {
     const stat = statSync(file, { throwIfNoEntry: false });
     if (stat && !stat.isFile() && !stat.isDirectory()) {
@@ -13,7 +13,7 @@ export function writeOutput(file: string, text: string, pid: number): void {
       return;
     }
     const target = fileBehind(file);
-    writeBeside(realDisk, target, Buffer.from(text, 'utf8'), pid);
+    writeBeside(realDisk, target, typeof text === 'string' ? Buffer.from(text, 'utf8') : text, pid);
     try {
       putInPlace(realDisk, target, pid);
     } finally {

@@ -20,6 +20,9 @@ export interface Session extends PlanPlace {
 
 let commits = 0;
 
+/** One in so many processes lets git tidy up: objects are packed by the thousand. */
+const tidying = 16;
+
 /** Commits files in the repository of a session. */
 export function commitNow(
   session: Session,
@@ -47,7 +50,7 @@ function wishOf(
   if (gitDirectory === undefined) return undefined;
   commits++;
   const id = `${pid}-${now}-${commits}`;
-  return { root, gitDirectory, folder, names, added, message, patience, id };
+  return { root, gitDirectory, folder, names, added, message, patience, id, tidies: pid % tidying === 0 };
 }
 
 /**

@@ -22,8 +22,8 @@ const unusual = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\uff
  * as the reader for all of YAML, which has the last word: undefined means "ask it", for anything unusual and
  * for all that is wrong. Where there is data, both agree on it (test/yaml-reader.test.ts).
  */
-export function readPlain(text: string): unknown {
-  if (unusual.test(text)) return undefined;
+export function readPlain(text: string, ordinary = false): unknown {
+  if (!ordinary && unusual.test(text)) return undefined;
   try {
     return new PlainReader(text).document();
   } catch (error) {

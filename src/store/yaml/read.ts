@@ -46,9 +46,10 @@ export interface YamlReading {
 /**
  * Reads one YAML 1.2 document under the core schema. Never throws. Duplicate keys, tags and integers that a
  * number cannot hold leave the rest of the data usable; all else that is wrong makes the whole text unusable.
+ * `ordinary` says that the text is known to have no unusual sign.
  */
-export function readYaml(text: string): YamlReading {
-  const data = readPlain(text);
+export function readYaml(text: string, ordinary = false): YamlReading {
+  const data = readPlain(text, ordinary);
   return data === undefined ? readAnyYaml(text) : { data, faults: [] };
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from '../../model/field.ts';
 import { fieldsOf } from '../../model/fields.ts';
-import { type FileKind, folderOf } from '../../model/kinds.ts';
+import { type FileKind, isInFolder } from '../../model/kinds.ts';
 import { type Refusal, RefusedEdit, type Value, type ValueMapping } from './edit/edit.ts';
 import { ownStyle } from './edit/style.ts';
 import { memberOf, sameData, writable } from './edit/value.ts';
@@ -28,7 +28,7 @@ const noComments: Comments = { before: {}, end: [] };
  */
 export function renderFile(kind: FileKind, data: Readonly<object>, comments = noComments): Rendered {
   const field = fieldsOf[kind];
-  const up = Object.hasOwn(folderOf, kind) ? '../../..' : '../..';
+  const up = isInFolder(kind) ? '../../..' : '../..';
   try {
     const value = writable(data, field, []);
     const lines = [

@@ -6,17 +6,6 @@ import { fieldsOfKind, type Meanings } from '../../diff/meaning.ts';
 import { type Atom, memberOf } from './atoms.ts';
 import { covers, type Known } from './covers.ts';
 
-/** A change of an approved value that is in order: by a decision, or since nobody had confirmed the old one. */
-export interface Approved {
-  readonly entity: string;
-  readonly entityKind: EntityKind | 'plan';
-  readonly field: string;
-  readonly before: unknown;
-  readonly after: unknown;
-  readonly by: 'decision' | 'reconstructed';
-  readonly decision: string | null;
-}
-
 interface Allowed {
   readonly decision: string;
   readonly entity: string;
@@ -42,8 +31,11 @@ export class Allowances {
       .sort((a, b) => byCodePoint(a.decision, b.decision));
   }
 
-  exists(decision: string): boolean {
-    return entityOf(this.#state, 'decision', decision) !== undefined;
+  /** Why a decision does not allow what it is named for. */
+  whyNot(decision: string): 'unknown' | 'retired' | 'other' {
+    const data = entityOf(this.#state, 'decision', decision)?.data;
+    if (data === undefined) return 'unknown';
+    return data.retired === undefined ? 'other' : 'retired';
   }
 
   /** The decision that allows an approved value to be what it is now: it names the value or what holds it. */
@@ -77,6 +69,7 @@ export class Allowances {
    * other entities only, and where it names the status, it names this one.
    */
   standsBehind(decision: string, entity: string, status: unknown): boolean {
+    if (this.whyNot(decision) !== 'other') return false;
     const all = this.#of(decision);
     if (all.length === 0) return true;
     const own = all.filter((one) => one.entity === entity);

@@ -1,8 +1,9 @@
+import type { ApprovedChange } from '../../../model/change-check.ts';
 import type { Comparison, Located } from '../../../model/comparison.ts';
 import type { Fault } from '../../../model/finding.ts';
 import { languagesOf } from '../../../model/plan.ts';
 import { Meanings } from '../../diff/meaning.ts';
-import { Allowances, type Approved } from './allowance.ts';
+import { Allowances } from './allowance.ts';
 import { approvalsOf } from './approvals.ts';
 import type { Atom } from './atoms.ts';
 import { namedFaults } from './named.ts';
@@ -11,7 +12,7 @@ import { placed } from './placed.ts';
 /** What is wrong with changes of approved values, which are in order, and which decisions they and others rest on. */
 export interface ApprovedCheck {
   readonly faults: readonly Fault[];
-  readonly approved: readonly Approved[];
+  readonly approved: readonly ApprovedChange[];
   readonly decisionsUsed: readonly string[];
 }
 
@@ -23,7 +24,7 @@ export function checkApproved(comparison: Comparison): ApprovedCheck {
   const meanings = new Meanings(languagesOf(comparison.after)[0] ?? '');
   const allowances = new Allowances(comparison.after, meanings);
   const faults: Fault[] = [];
-  const approved: Approved[] = [];
+  const approved: ApprovedChange[] = [];
   const used: string[] = [];
   for (const { fact, by, decisions, missed } of approvalsOf(comparison, allowances, meanings)) {
     const { entity, entityKind, field = '', before, after } = fact.change;

@@ -1,6 +1,6 @@
+import type { ApprovedChange } from '../../../model/change-check.ts';
 import type { Comparison } from '../../../model/comparison.ts';
 import type { Fault } from '../../../model/finding.ts';
-import type { Approved } from './allowance.ts';
 import { checkApproved } from './approved.ts';
 import { deletionFaults, type EntityHistory } from './deletions.ts';
 import { logFaults } from './logs.ts';
@@ -10,7 +10,7 @@ import { readableFacts } from './unsure.ts';
 /** What is wrong with a change of a plan, and which changes of approved values it was allowed to make. */
 export interface ChangeCheck {
   readonly faults: readonly Fault[];
-  readonly approved: readonly Approved[];
+  readonly approved: readonly ApprovedChange[];
   /** Ids of the decisions that the change rests on. */
   readonly decisionsUsed: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Comparison, Located } from '../../../model/comparison.ts';
 import type { Fault } from '../../../model/finding.ts';
 import { type EntityKind, registries } from '../../../model/kinds.ts';
+import { memberOf } from './atoms.ts';
 
 /** Ids that files of the plan had which are gone, each with the file: what the history before the change tells. */
 export type EntityHistory = ReadonlyMap<string, string>;
@@ -9,7 +10,7 @@ export type EntityHistory = ReadonlyMap<string, string>;
 export function deletionFaults(comparison: Comparison, history: EntityHistory): readonly Fault[] {
   const { before, facts } = comparison;
   // With the plan goes all that is in it.
-  const plan = facts.find(({ change }) => change.type === 'entity-removed' && change.entityKind === 'plan');
+  const plan = removedPlan(facts);
   if (plan) return [deleted(plan, comparison)];
   const gone = new Map<string, EntityKind>();
   const came = new Set<string>();
@@ -20,13 +21,25 @@ export function deletionFaults(comparison: Comparison, history: EntityHistory): 
   }
   return facts.flatMap((fact): readonly Fault[] => {
     const { type, entity } = fact.change;
-    if (type === 'entity-removed') return came.has(entity) ? [] : [deleted(fact, comparison)];
+    if (type === 'entity-removed') {
+      return came.has(entity) || isClosedReport(fact) ? [] : [deleted(fact, comparison)];
+    }
     if (type !== 'entity-added' || fact.change.entityKind === 'plan') return [];
     const was = gone.get(entity);
     const earlier = history.get(entity);
     if (was === undefined && (earlier === undefined || before.byId.has(entity))) return [];
     return [reused(fact, was ?? null, was === undefined ? (earlier ?? null) : null)];
   });
+}
+
+/** The fact that a whole plan is gone. */
+export function removedPlan(facts: readonly Located[]): Located | undefined {
+  return facts.find(({ change }) => change.type === 'entity-removed' && change.entityKind === 'plan');
+}
+
+/** A closed report that is gone is a closed period that changed. */
+function isClosedReport({ change }: Located): boolean {
+  return change.entityKind === 'report' && memberOf(change.before, 'seal') !== undefined;
 }
 
 /** At the file it had, which is there no more; an entry of a registry at the list that lacks it. */

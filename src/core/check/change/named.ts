@@ -18,24 +18,21 @@ interface Named {
 }
 
 /**
- * `decision-missing`: a decision that is named and does not allow what it is named for. That there is none of the name
- * is a fault of the file, which validation tells.
+ * `decision-missing`: a decision that is named and does not exist, or does not allow what it is named for.
  */
 export function namedFaults(
   comparison: Comparison,
   allowances: Allowances,
 ): { readonly faults: readonly Fault[]; readonly used: readonly string[] } {
-  const known = [...ofMoves(comparison, allowances), ...ofProposals(comparison, allowances)].filter(
-    ({ decision }) => allowances.exists(decision),
-  );
+  const named = [...ofMoves(comparison, allowances), ...ofProposals(comparison, allowances)];
   return {
-    used: known.flatMap(({ decision, isAllowed }) => (isAllowed ? [decision] : [])),
-    faults: known
+    used: named.flatMap(({ decision, isAllowed }) => (isAllowed ? [decision] : [])),
+    faults: named
       .filter(({ isAllowed }) => !isAllowed)
       .map(
         ({ decision, entity, field, about, file, path }): Fault => ({
           code: 'decision-missing',
-          facts: { decision, entity, field },
+          facts: { decision, entity, field, why: allowances.whyNot(decision) },
           file,
           place: { at: 'value', path },
           entity: about,

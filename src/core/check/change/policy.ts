@@ -1,6 +1,6 @@
+import type { ApprovedChange } from '../../../model/change-check.ts';
 import { codes, isFindingCode, type SeveritySetting } from '../../../model/codes.ts';
 import type { PlanState } from '../../../model/plan.ts';
-import type { Approved } from './allowance.ts';
 
 const ranks: readonly SeveritySetting[] = ['off', 'info', 'warning', 'error'];
 
@@ -8,7 +8,7 @@ const ranks: readonly SeveritySetting[] = ['off', 'info', 'warning', 'error'];
  * The later state with the severities that its change is judged by: nobody lowers the bar and jumps in one go. What a
  * decision allows counts at once, and so does what is stricter than before.
  */
-export function barOf(before: PlanState, after: PlanState, approved: readonly Approved[]): PlanState {
+export function barOf(before: PlanState, after: PlanState, approved: readonly ApprovedChange[]): PlanState {
   if (!before.planReadable) return after;
   const allowed = new Set(
     approved.flatMap(({ entityKind, field }) => (entityKind === 'plan' ? [field] : [])),

@@ -4,6 +4,7 @@ import type { Fault } from '../../../model/finding.ts';
 import { pathInFile } from '../../../model/origins.ts';
 import { type Entity, entitiesOf, entityOf, type PlanState } from '../../../model/plan.ts';
 import { memberOf } from './atoms.ts';
+import { removedPlan } from './deletions.ts';
 import { placed } from './placed.ts';
 
 /** Fields of a closed report that go on after it is closed: on its way to the council. */
@@ -26,14 +27,14 @@ export function sealFaults({ before, after, facts }: Comparison): readonly Fault
       ? []
       : [{ report, day: day ?? lastDay(report.data.period) ?? -Infinity }];
   });
-  if (sealed.length === 0) return [];
+  if (sealed.length === 0 || removedPlan(facts)) return [];
   const told = new Set<string>();
   return facts.flatMap((fact): readonly Fault[] => {
     const { change } = fact;
     if (change.entityKind === 'report') {
       const report = sealed.find((one) => one.report.id === change.entity)?.report;
       const field = change.field?.split('.')[0] ?? '';
-      if (!report || told.has(report.id) || going.has(field) || change.type === 'entity-removed') return [];
+      if (!report || told.has(report.id) || going.has(field)) return [];
       if (isNewVersion(report, after)) return [];
       told.add(report.id);
       return [fault(fact, report.id, null)];
@@ -91,8 +92,12 @@ function isNewVersion(report: Entity<'report'>, after: PlanState): boolean {
 function fault({ change, after, before }: Located, period: string, date: string | null): Fault {
   return {
     code: 'closed-period-changed',
-    facts: { period, date },
-    ...(date === null ? placed(after ?? before, change.after === undefined) : entryPlace(after)),
+    facts: { period, date, gone: change.type === 'entity-removed' },
+    ...(change.type === 'entity-removed'
+      ? { file: before?.file ?? '', place: { at: 'file', path: [] } }
+      : date === null
+        ? placed(after ?? before, change.after === undefined)
+        : entryPlace(after)),
     entity: change.entity,
   };
 }

@@ -44,8 +44,8 @@ export function trajectoryChart(voice: Voice, kpi: KpiLine): readonly DocBlock[]
             : charts.trajectoryAlt(
                 name,
                 latest.text,
-                latest.label,
-                voice.value(kpi, kpi.expected === null ? null : workedOut(kpi.expected)),
+                voice.dateIn(kpi.values.at(-1)?.date ?? latest.label),
+                kpi.expected === null ? null : voice.value(kpi, workedOut(kpi.expected)),
               ),
         unit: voice.plainText(kpi.unit),
         asOf: { day: lastDay(report.head.asOf) ?? 0, label: voice.date(report.head.asOf) },

@@ -30,7 +30,7 @@ function thresholdBlocks(voice: Voice): readonly DocBlock[] {
         [words.heads.threshold, 3],
         [words.heads.what, 7],
         [words.heads.setTo, 2, 'end'],
-        [words.heads.source, 2],
+        [words.heads.setBy, 2],
       ],
       report.annexes.thresholds.map(({ name, value, own }) => ({
         cells: [name, meaning[name], thresholdText(name, value, language), own ? words.own : words.default],

@@ -1,5 +1,5 @@
 import { statusTerms } from '../../../i18n/terms.ts';
-import type { ActivityLine, AreaLine, GoalLine } from '../../../model/report/lines.ts';
+import type { ActivityLine, AreaLine, GoalLine, Shift } from '../../../model/report/lines.ts';
 import { healthChart } from '../charts/health-by-area.ts';
 import type { DocBlock, Inlines } from '../document.ts';
 import { paragraph, table, tableOrNone } from '../tables.ts';
@@ -78,15 +78,14 @@ function goalBlock(voice: Voice, line: GoalLine, told: Set<string>): readonly Do
   ];
 }
 
+/** Delivery and Results of an area or goal, as far as there is something to judge. */
 function bothLines(voice: Voice, { delivery, results }: Pick<GoalLine, 'delivery' | 'results'>): Inlines {
-  const { heads } = voice.words;
-  return [
-    `${heads.delivery}: `,
-    ...voice.rollUp(delivery.now, 'delivery', delivery.figure),
-    `. ${heads.results}: `,
-    ...voice.rollUp(results.now, 'results', results.figure),
-    '.',
-  ];
+  const { heads, empty } = voice.words;
+  const line = (of: 'delivery' | 'results', { now, figure }: Shift): readonly Inlines[] =>
+    now.health === 'none' ? [] : [[`${heads[of]}: `, ...voice.rollUp(now, of, figure), '.']];
+  const [first, second = []] = [...line('delivery', delivery), ...line('results', results)];
+  if (!first) return [empty.goal];
+  return second.length === 0 ? first : [...first, ' ', ...second];
 }
 
 /** Activities with what is reported of them; those in `anchors` can be linked to here. */
@@ -113,10 +112,7 @@ export function activityTable(
       ...(anchors.has(line.activity.id) ? { id: line.activity.id } : {}),
       cells: [
         [...voice.name(line.activity), ...(line.internal ? [{ text: ` ${words.internal}`, dim: true }] : [])],
-        [
-          voice.judged(line.shown, 'health', line.figure),
-          ...(line.reasons.length === 0 ? [] : [{ text: ` (${voice.reasons(line.reasons)})`, dim: true }]),
-        ],
+        voice.withReasons(line.shown, line.reasons, line.figure),
         line.status === null ? words.noReport : statusTerms[voice.language][line.status].feminine,
         line.planned === null
           ? voice.percent(line.progress)

@@ -1,10 +1,11 @@
 import { isDerived } from '../../../model/comparison.ts';
-import type { ChangeLine } from '../../../model/report/report.ts';
+import type { ChangeLine, ImpactLine } from '../../../model/report/report.ts';
 import { changeSentence } from '../../changes.ts';
 import { travelChart } from '../charts/travel.ts';
 import type { DocBlock, Inlines } from '../document.ts';
+import { sentence } from '../prose.ts';
 import { paragraph, part, table, tableOrNone } from '../tables.ts';
-import { signalOfWord, type Voice } from '../voice.ts';
+import type { Voice } from '../voice.ts';
 
 /** Section 2: what is another than at the last report, in sentences, and which ratings changed. */
 export function changedBlocks(voice: Voice): readonly DocBlock[] {
@@ -12,7 +13,10 @@ export function changedBlocks(voice: Voice): readonly DocBlock[] {
   const { changed, head } = report;
   if (head.against === null) return [paragraph(words.againstNothing, 'note')];
   if (changed.groups.length === 0 && changed.impact.length === 0) return [paragraph(words.empty[2], 'note')];
-  const impact = changed.impact.map(({ entity, measure, before, after }) => ({
+  const told = changed.impact.filter(
+    ({ measure, before, after }) => saidOf(voice, before, measure) !== saidOf(voice, after, measure),
+  );
+  const impact = told.map(({ entity, measure, before, after }) => ({
     cells: [
       voice.name(entity),
       words.heads[measure === 'status' ? 'measure' : measure],
@@ -37,8 +41,15 @@ export function changedBlocks(voice: Voice): readonly DocBlock[] {
   ];
 }
 
-function judged(voice: Voice, word: string, measure: 'health' | 'status' | 'delivery' | 'results') {
-  return { text: voice.word(word as 'unknown', measure), signal: signalOfWord(word) };
+type Measure = ImpactLine['measure'];
+
+/** What is said of an item; two finer words may be one plain word. */
+function saidOf(voice: Voice, word: string | null, measure: Measure): string | null {
+  return word === null ? null : voice.word(word as 'unknown', measure);
+}
+
+function judged(voice: Voice, word: string, measure: Measure) {
+  return voice.judged(word as 'unknown', measure);
 }
 
 /** The changes of each entity together. What only follows from an entry stands for it. */
@@ -58,14 +69,7 @@ function sentences(voice: Voice, lines: readonly ChangeLine[]): Inlines {
   const told = [...lines].sort((a, b) => Number(isDerived(b.change)) - Number(isDerived(a.change)));
   return [
     ...voice.name(first.entity),
-    ': ',
-    told.map(({ change }) => inLine(changeSentence(change, voice.phrases))).join('; '),
+    '. ',
+    told.map(({ change }) => sentence(changeSentence(change, voice.phrases))).join(' '),
   ];
-}
-
-/** A sentence as a part of another one: a small letter first, and no line begins with a percent sign. */
-function inLine(sentence: string): string {
-  const [first = '', second = ''] = sentence;
-  const small = second === second.toUpperCase() ? first : first.toLowerCase();
-  return (small + sentence.slice(first.length)).replaceAll(' %', '\u00a0%');
 }

@@ -9,7 +9,7 @@ export function exceptionBlocks(voice: Voice): readonly DocBlock[] {
   const { report, words } = voice;
   const all = exceptionsFor(voice);
   const shown = report.head.audience.for === 'council' ? all.slice(0, 10) : all;
-  if (shown.length === 0) return [paragraph(words.empty[3], 'note')];
+  if (shown.length === 0) return [noExceptions(voice)];
   const red = shown.filter(({ signal }) => signal === 'red');
   const amber = shown.filter(({ signal }) => signal === 'amber');
   return [
@@ -29,30 +29,42 @@ function exceptionBlock(voice: Voice, line: ExceptionLine): readonly DocBlock[] 
   const { heads } = words;
   const item = (head: string, text: Inlines): Inlines => [{ text: `${head}: `, strong: true }, ...text];
   const missing: Inlines = [{ text: words.none, dim: true }];
-  const { action } = line;
   return [
     { type: 'heading', level: 3, text: [...voice.name(line.entity), ': ', judgedWord(voice, line)] },
     {
       type: 'list',
       items: [
-        item(heads.why, [whyText(voice, line), ...(line.again ? [` (${words.again})`] : [])]),
+        item(heads.why, [whyText(voice, line), ...(line.again ? [`; ${words.again}`] : [])]),
         item(heads.lead, [voice.lead(line.lead)]),
         ...(line.happened === null ? [] : [item(heads.happened, voice.text(line.happened))]),
         item(heads.cause, line.cause === null ? missing : voice.text(line.cause)),
-        item(
-          heads.action,
-          action === null
-            ? missing
-            : [
-                ...voice.text(action.text),
-                ...(action.due === null ? [] : [` (${heads.due.toLowerCase()}: ${voice.date(action.due)})`]),
-                ...(action.owner === null ? [] : [` – ${voice.lead(action.owner)}`]),
-              ],
-        ),
+        item(heads.action, actionText(voice, line)),
         ...(line.needed === null ? [] : [item(heads.needed, voice.text(line.needed))]),
       ],
     },
   ];
+}
+
+/** A corrective action with its date, and who sees to it where that is another than the item's lead. */
+function actionText(voice: Voice, { action, lead }: ExceptionLine): Inlines {
+  const { heads, none } = voice.words;
+  if (action === null) return [{ text: none, dim: true }];
+  const { text, due, owner } = action;
+  const more = [
+    ...(due === null ? [] : [`${heads.due}: ${voice.date(due)}.`]),
+    ...(owner === null || owner.id === lead.id ? [] : [`${heads.lead}: ${voice.lead(owner)}.`]),
+  ];
+  const said = voice.text(text);
+  if (more.length === 0) return said;
+  const stop = /[.!?…]$/u.test(voice.plainText(text)) ? ' ' : '. ';
+  return [...said, stop + more.join(' ')];
+}
+
+/** Said where there is no exception: nothing is wrong, or nothing could be judged. */
+export function noExceptions({ words, report }: Voice): DocBlock {
+  const { delivery, results } = report.summary;
+  const isJudged = delivery.now.assessed + results.now.assessed > 0;
+  return paragraph(isJudged ? words.empty[3] : words.empty.judged, 'note');
 }
 
 /** The exceptions that are told; what plain words call done is none. */
@@ -84,7 +96,7 @@ export function exceptionRows(
           [judgedWord(voice, line)],
           whyText(voice, line),
           voice.lead(line.lead),
-          line.action === null ? voice.words.none : voice.text(line.action.text),
+          actionText(voice, line),
         ],
       })),
     ),
@@ -97,7 +109,7 @@ function judgedWord(voice: Voice, { entity, shown, figure }: ExceptionLine) {
 }
 
 /** The reasons of an activity; of a KPI its value beside the expected one. */
-function whyText(voice: Voice, { entity, reasons }: ExceptionLine): string {
+export function whyText(voice: Voice, { entity, reasons }: ExceptionLine): string {
   const kpi = voice.report.kpis.find((one) => one.kpi.id === entity.id);
   const latest = kpi?.values.at(-1);
   if (kpi === undefined || latest === undefined) return voice.reasons(reasons);

@@ -2,7 +2,7 @@ import { judgementWords } from '../../../i18n/judgement.ts';
 import type { KpiLine } from '../../../model/report/lines.ts';
 import { workedOut } from '../../../model/worked-out.ts';
 import { trajectoryChart } from '../charts/trajectory.ts';
-import type { DocBlock } from '../document.ts';
+import type { DocBlock, Inlines } from '../document.ts';
 import { paragraph, table } from '../tables.ts';
 import type { Voice } from '../voice.ts';
 
@@ -24,6 +24,13 @@ export function kpiBlocks(voice: Voice): readonly DocBlock[] {
     ...listed(words.headings.context, context),
     ...listed(words.headings.relatedKpis, related),
   ];
+}
+
+/** What was said at the last report, where it was something else. */
+function statusBefore(voice: Voice, { status, statusBefore: then }: KpiLine): Inlines {
+  if (then === null) return [];
+  const was = voice.word(then, 'status');
+  return was === voice.word(status, 'status') ? [] : [{ text: ` (${voice.words.was(was)})`, dim: true }];
 }
 
 function kpiTable(voice: Voice, lines: readonly KpiLine[], caption: string): DocBlock {
@@ -57,12 +64,7 @@ function kpiTable(voice: Voice, lines: readonly KpiLine[], caption: string): Doc
             : `${voice.value(kpi, latest.value)} (${voice.date(latest.date)})`,
           voice.value(kpi, kpi.expected === null ? null : workedOut(kpi.expected)),
           kpi.target === null && kpi.noTarget !== null ? voice.text(kpi.noTarget) : at(kpi.target),
-          [
-            voice.judged(kpi.status, 'status', kpi.figure),
-            ...(kpi.statusBefore === null || kpi.statusBefore === kpi.status
-              ? []
-              : [{ text: ` (${words.was(voice.word(kpi.statusBefore, 'status'))})`, dim: true }]),
-          ],
+          [voice.judged(kpi.status, 'status', kpi.figure), ...statusBefore(voice, kpi)],
           kpi.trend === null ? words.none : judgementWords[voice.language].trend[kpi.trend],
           voice.lead(kpi.owner),
         ],

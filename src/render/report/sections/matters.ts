@@ -73,6 +73,7 @@ function decisionText(
   decision: Voice['report']['changes']['approved'][number]['decision'],
 ): string | Inlines {
   if (decision === null) return voice.words.noDecision;
+  if (decision === 'unpublished') return voice.words.notPublished;
   const { id, title, number, date, url } = decision;
   const named = [number ?? id, ...(date === null ? [] : [voice.date(date)])].join(', ');
   return [
@@ -111,6 +112,7 @@ export function riskBlocks(voice: Voice): readonly DocBlock[] {
   const { risks, blockers, help } = voice.report.risks;
   const { words } = voice;
   const { heads, headings, empty, levels } = words;
+  if (voice.plain) return [paragraph(empty.risksWithheld, 'note')];
   if (risks.length + blockers.length + help.length === 0) return [paragraph(empty[8], 'note')];
   const grade = (one: keyof typeof levels | null): string => (one === null ? words.none : levels[one]);
   const told = (one: { readonly entity: Parameters<Voice['name']>[0]; readonly lead: Lead }) =>

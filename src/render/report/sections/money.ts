@@ -17,7 +17,7 @@ export function moneyBlocks(voice: Voice): readonly DocBlock[] {
     voice.percent(line.share === null ? null : line.share * 100),
   ];
   const columns = [
-    [heads.approved, 2, 'end'],
+    [heads.approvedPlan, 2, 'end'],
     [heads.revised, 2, 'end'],
     [heads.committed, 2, 'end'],
     [heads.paid, 2, 'end'],

@@ -10,7 +10,7 @@ export function nextBlocks(voice: Voice): readonly DocBlock[] {
   if (deadlines.length === 0) return [paragraph(words.empty[11], 'note')];
   return [
     table(
-      words.sections[11],
+      voice.sectionTitle(11),
       [
         [words.heads.date, 2],
         [words.heads.what, 7],

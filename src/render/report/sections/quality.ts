@@ -10,24 +10,28 @@ export function qualityBlocks(voice: Voice): readonly DocBlock[] {
   const { quality, summary, head } = voice.report;
   const { words } = voice;
   const { heads, headings } = words;
-  const section = (heading: string, blocks: readonly DocBlock[]): readonly DocBlock[] =>
-    blocks.length === 0 ? [] : [{ type: 'heading', level: 3, text: [heading] }, ...blocks];
+  const absent: string[] = [];
+  const section = (of: keyof typeof headings, blocks: readonly DocBlock[]): readonly DocBlock[] => {
+    if (blocks.length > 0) return [{ type: 'heading', level: 3, text: [headings[of]] }, ...blocks];
+    if (Object.hasOwn(words.lookedFor, of)) absent.push(words.lookedFor[of as keyof typeof words.lookedFor]);
+    return [];
+  };
   const list = (names: readonly Named[]): string => names.map((one) => voice.plainName(one)).join('; ');
   const { rating } = judgementWords[voice.language];
-  return [
+  const told = [
     paragraph([
-      `${heads.delivery}: ${voice.coverage(summary.delivery.now, 'delivery')}. `,
-      `${heads.results}: ${voice.coverage(summary.results.now, 'results')}.`,
+      `${heads.delivery} – ${voice.coverage(summary.delivery.now, 'delivery')}. `,
+      `${heads.results} – ${voice.coverage(summary.results.now, 'results')}.`,
     ]),
-    ...section(headings.byLead, leadTable(voice)),
-    ...section(headings.kpiData, [
+    ...section('byLead', leadTable(voice)),
+    ...section('kpiData', [
       ...(quality.neverMeasured.length === 0
         ? []
         : [paragraph(words.neverMeasured(list(quality.neverMeasured)))]),
       ...(quality.outdated.length === 0 ? [] : [paragraph(words.outdated(list(quality.outdated)))]),
     ]),
     ...section(
-      headings.assessments,
+      'assessments',
       tableOrNone(
         table(
           headings.assessments,
@@ -48,12 +52,16 @@ export function qualityBlocks(voice: Voice): readonly DocBlock[] {
         ),
       ),
     ),
-    ...section(headings.untranslated, fieldList(voice, quality.untranslated)),
-    ...section(headings.working, fieldList(voice, quality.working)),
+    ...section('untranslated', fieldList(voice, quality.untranslated)),
+    ...section('working', fieldList(voice, quality.working)),
     ...section(
-      headings.withoutLead,
+      'withoutLead',
       quality.withoutLead.length === 0 ? [] : [paragraph(`${list(quality.withoutLead)}.`)],
     ),
+  ];
+  return [
+    ...told,
+    ...(absent.length === 0 ? [] : [paragraph(words.allWell(absent.join(', ')), 'note')]),
     ...(head.unpublished.items + head.unpublished.fields === 0
       ? []
       : [paragraph(words.unpublished(head.unpublished.items, head.unpublished.fields), 'note')]),

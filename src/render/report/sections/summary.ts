@@ -1,11 +1,12 @@
 import type { Language } from '../../../i18n/language.ts';
+import type { ReportDocWords, UnratedCode } from '../../../i18n/report/words.ts';
 import { type StatusWord, statusTerms } from '../../../i18n/terms.ts';
 import type { Shift } from '../../../model/report/lines.ts';
 import type { SummarySection } from '../../../model/report/report.ts';
 import type { DocBlock, Inlines, Tile } from '../document.ts';
 import { paragraph, table, tableOrNone } from '../tables.ts';
 import { isKpiWord, signalOfWord, type Voice } from '../voice.ts';
-import { exceptionRows, exceptionsFor } from './exceptions.ts';
+import { exceptionRows, exceptionsFor, noExceptions } from './exceptions.ts';
 import { proposalsTable } from './matters.ts';
 
 /** Section 1: what the council has to know, on one page. */
@@ -26,11 +27,10 @@ export function summaryBlocks(voice: Voice): readonly DocBlock[] {
           paragraph(voice.text(summary.office), 'lead'),
         ]),
     ...countTable(voice, words.counts.activities, 'health', summary.activities),
+    ...unrated(voice),
     ...countTable(voice, words.counts.kpis, 'status', summary.kpis),
     { type: 'heading', level: 3, text: [words.headings.exceptions] },
-    ...(top.length === 0
-      ? [paragraph(words.empty[3], 'note')]
-      : exceptionRows(voice, top, words.headings.exceptions)),
+    ...(top.length === 0 ? [noExceptions(voice)] : exceptionRows(voice, top, words.headings.exceptions)),
     ...(summary.decisionsAsked.length === 0
       ? []
       : [
@@ -47,19 +47,17 @@ function tile(voice: Voice, of: 'delivery' | 'results', { now, before, figure }:
   const { words } = voice;
   const then = before === null ? undefined : voice.word(before.health, of);
   const same = before?.health === now.health;
-  const note: Inlines = [
-    voice.coverage(now, of),
-    ...(then === undefined ? [] : [`; ${same ? words.same : words.was(then)}`]),
+  const notes = [
+    ...(now.eligible === 0 ? [] : [voice.coverage(now, of)]),
+    ...(then === undefined ? [] : [same ? words.same : words.was(then)]),
     ...(now.actual === null || now.planned === null
       ? []
-      : [
-          `; ${words.heads.progress.toLowerCase()}: ${voice.percent(now.actual)} / ${voice.percent(now.planned)}`,
-        ]),
+      : [words.progressOf(voice.percent(now.actual), voice.percent(now.planned))]),
   ];
   return {
     label: words.heads[of],
     value: [voice.judged(now.health, of, figure)],
-    note,
+    note: notes.length === 0 ? [] : [notes.join('; ')],
     signal: signalOfWord(now.health),
   };
 }
@@ -86,9 +84,9 @@ function notices(voice: Voice): readonly DocBlock[] {
       (one): Inlines => [
         words.revisedLine(
           voice.plainName(one.entity),
-          voice.date(one.date),
-          entryText(voice, one.before),
-          entryText(voice, one.after),
+          voice.dateIn(one.date),
+          entryText(voice, one.entity.id, one.before),
+          entryText(voice, one.entity.id, one.after),
           one.reason === null ? words.whyUnknown : voice.plainText(one.reason),
         ),
       ],
@@ -99,10 +97,13 @@ function notices(voice: Voice): readonly DocBlock[] {
 }
 
 /** What an entry of a log states, in short. */
-function entryText(voice: Voice, entry: unknown): string {
+function entryText(voice: Voice, entity: string, entry: unknown): string {
   if (typeof entry !== 'object' || entry === null) return voice.words.none;
   const { value, numerator, denominator, status, progress } = entry as Readonly<Record<string, unknown>>;
-  if (value !== undefined) return typeof value === 'number' ? voice.number(value) : String(value);
+  if (value !== undefined) {
+    const kpi = voice.report.kpis.find((one) => one.kpi.id === entity);
+    return kpi ? voice.value(kpi, Number(value)) : String(value);
+  }
   if (typeof numerator === 'number' && typeof denominator === 'number') {
     return `${voice.number(numerator)}/${voice.number(denominator)}`;
   }
@@ -133,13 +134,38 @@ function countTable(
       ],
       rows.map(({ word, now, before }) => ({
         cells: [
-          [{ text: word.text, signal: signalOfWord(word.code) }],
+          [{ text: word.text, signal: voice.signal(word.code as 'unknown') }],
           voice.number(now),
           before === null ? words.none : voice.number(before),
         ],
       })),
     ),
   );
+}
+
+/** Why activities have no rating, with how many for each reason. */
+function unrated(voice: Voice): readonly DocBlock[] {
+  const { report, words } = voice;
+  const lines = [
+    ...report.areas.flatMap(({ goals }) => goals.flatMap(({ activities }) => activities)),
+    ...report.apart,
+  ];
+  const counts = new Map<UnratedCode, Set<string>>();
+  for (const { activity, shown, reasons } of lines) {
+    if (shown !== 'unknown') continue;
+    for (const { code } of reasons) {
+      if (!isUnrated(code, words)) continue;
+      counts.set(code, (counts.get(code) ?? new Set()).add(activity.id));
+    }
+  }
+  if (counts.size === 0) return [];
+  const told = [...counts].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
+  const text = told.map(([code, ids]) => `${words.unrated[code]} – ${words.counts.activities(ids.size)}`);
+  return [paragraph(words.unratedLine(text.join('; ')), 'note')];
+}
+
+function isUnrated(code: string, { unrated: known }: ReportDocWords): code is UnratedCode {
+  return Object.hasOwn(known, code);
 }
 
 /** Counts by the words that are shown: several finer ones are one plain word. */
