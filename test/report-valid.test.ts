@@ -53,7 +53,7 @@ describe('the HTML of a report', () => {
     const validator = new HtmlValidate(new StaticConfigLoader([], config));
     const { results: wrong } = await validator.validateString('<p id="a"><div id="a"></div></p>');
     expect(wrong[0]?.messages.map(({ ruleId }) => ruleId)).toEqual(
-      expect.arrayContaining(['no-dup-id', 'no-implicit-close']),
+      expect.arrayContaining(['no-dup-id', 'close-order']),
     );
     let met = 0;
     for (const plan of ['example', 'hostile']) {
