@@ -26,7 +26,7 @@ export function reportWords(update: Update, phrases: Phrases): string {
 }
 
 function others(update: Update, phrases: Phrases): readonly (readonly [string, string])[] {
-  const { forecast_end: forecast, blockers, corrective_action: action, assessment, sources = [] } = update;
+  const { forecast_end: forecast, blockers, corrective_action: action, sources = [] } = update;
   const { noBlockers } = phrases.changes;
   const due = action?.due === undefined ? '' : ` (${phrases.date(action.due)})`;
   return [

@@ -15,8 +15,9 @@ import { type Column, isGrowing, type Sheet, type SheetKind } from '../../model/
 import type { PlacedFault } from '../../model/sheet-fault.ts';
 import { Drafts } from '../sheets/drafts.ts';
 import { type FoundColumn, type FoundSheet, isFilled, type Located } from '../sheets/locate.ts';
-import { isSame } from '../sheets/read-cell.ts';
+
 import { RowReader } from '../sheets/rows.ts';
+import { isSame } from '../sheets/same-cell.ts';
 import { type Conversion, convert, organisationNames } from './convert.ts';
 import { type KnownColumn, knownColumns } from './known-columns.ts';
 import { newOrganisations } from './new-organisations.ts';
@@ -345,7 +346,9 @@ class SheetProjection {
     for (const entry of entries.toReversed()) {
       const expected = this.#reader.expected(entry, column);
       if (expected[0] === undefined) continue;
-      return cell !== undefined && expected.some((one) => isSame(cell, one, this.#reader.reading(undefined)));
+      return (
+        cell !== undefined && expected.some((one) => isSame(cell, one, this.#reader.reading(undefined).today))
+      );
     }
     return false;
   }
@@ -369,7 +372,7 @@ class SheetProjection {
           cell !== undefined &&
           this.#reader
             .expected(entry, column)
-            .some((one) => isSame(cell, one, this.#reader.reading(undefined)))
+            .some((one) => isSame(cell, one, this.#reader.reading(undefined).today))
         );
       });
       return alike ? [i] : [];
