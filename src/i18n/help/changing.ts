@@ -17,7 +17,7 @@ Examples:
 ${examples('planctl milestone done A-03 M2 --evidence S-01', 'planctl milestone cancel A-03 M2 --note "…"')}`,
       add: `Adds an area, strategic-goal, operational-goal, activity, kpi, decision or assessment as a file of its own, a milestone to its activity, or an organisation or source to its list. What must be known and was not typed is asked for on a terminal, and then also what is usually known. The id is the next free one; an id is never used twice, not even one that was deleted.
 
-Of the flags each kind takes those it has fields for; --field NAME=VALUE gives any other field.
+Of the options each kind takes those it has fields for; --field NAME=VALUE gives any other field.
 
 Examples:
 ${examples('planctl add activity --title "…" --lead ORG-IT --start 2027-01 --end 2027-12-31 --contributes-to OG-03', 'planctl add milestone A-06 --title "…" --due 30.06.2027', 'planctl add kpi --title "…" --unit "…" --kind performance --measure number --direction increase --baseline 2026-06-30=50 --target 2028-06-30=150 --owner ORG-IT --serves OG-02', 'planctl add decision --kind council_decision --number 131 --date 15.10.2026 --allow A-06.end=2028-06-30')}`,

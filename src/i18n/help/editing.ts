@@ -7,7 +7,7 @@ export const editingHelp: InLanguages<
 > = {
   en: {
     details: {
-      update: `Adds one entry to the updates of an activity and changes no other line of its file. Without flags it asks on a terminal, with the last values shown; Esc or Ctrl-C stops and writes nothing (exit code 130). A text may be - for standard input; --editor opens your editor for the texts. It shows what will change, asks once on a terminal, and commits the file where the plan is in git. Dates, numbers and status words may be written as people write them, in either language; what could mean two things is refused.
+      update: `Adds one entry to the updates of an activity and changes no other line of its file. Without options it asks on a terminal, with the last values shown; Esc or Ctrl-C stops and writes nothing (exit code 130). A text may be - for standard input; --editor opens your editor for the texts. It shows what will change, asks once on a terminal, and commits the file where the plan is in git. Dates, numbers and status words may be written as people write them, in either language; what could mean two things is refused.
 
 Examples:
 ${examples('planctl update A-06 --progress 45 --done "…" --next "…"', 'planctl update A-03 --status completed --progress 100 --milestone M2=done --source S-01', 'planctl update A-02 --corrects 2026-09-30 --progress 70 --reason "…" --dry-run')}`,
@@ -25,7 +25,7 @@ ${examples('planctl measure K-02 71.5 --period 2026-Q3 --source S-02', 'planctl 
   },
   bg: {
     details: {
-      update: `Добавя един запис към актуализациите на дейността и не променя друг ред от файла ѝ. Без флагове пита на терминал и показва последните стойности; Esc или Ctrl-C прекратява и нищо не се записва (код 130). Текст може да е -, което чете стандартния вход; --editor отваря редактора ви за текстовете. Показва какво ще се промени, пита веднъж на терминал и внася файла в git, ако планът е там. Дати, числа и статуси се пишат, както хората ги пишат, на всеки от двата езика; каквото може да значи две неща, се отказва.
+      update: `Добавя един запис към актуализациите на дейността и не променя друг ред от файла ѝ. Без настройки пита на терминал и показва последните стойности; Esc или Ctrl-C прекратява и нищо не се записва (код 130). Текст може да е -, което чете стандартния вход; --editor отваря редактора ви за текстовете. Показва какво ще се промени, пита веднъж на терминал и внася файла в git, ако планът е там. Дати, числа и статуси се пишат, както хората ги пишат, на всеки от двата езика; каквото може да значи две неща, се отказва.
 
 Примери:
 ${examples('planctl update A-06 --for "III тримесечие 2026" --progress 45 --done "…"', 'planctl update A-03 --status изпълнена --progress 100 --milestone M2=done --source S-01', 'planctl update A-02 --corrects 30.09.2026 --progress 70 --reason "…" --dry-run')}`,
