@@ -4,7 +4,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Chart, DocBlock, Inlines } from '../src/render/report/document.ts';
-import { columnWidths } from '../src/render/report/docx/widths.ts';
+import { tableWidths } from '../src/render/report/docx/widths.ts';
 import { documentDocx } from '../src/render/report/docx.ts';
 import { folder, planctl } from './support/bin.ts';
 import { madeDocument, textTable } from './support/report-document.ts';
@@ -267,7 +267,7 @@ describe('charts of a Word document', () => {
 
 it('the columns of a table fill the page and hold their longest words', () => {
   const table = textTable(['A', 'Несъпоставимост', 'C'], [['x', 'y', 'z'.repeat(300)]]);
-  const widths = columnWidths(table, 9865);
+  const widths = tableWidths(table, 9865);
   expect(widths.reduce((sum, one) => sum + one, 0)).toBe(9865);
   expect(widths[1]).toBeGreaterThan(15 * 95);
   expect(Math.min(...widths)).toBeGreaterThan(200);
@@ -275,8 +275,8 @@ it('the columns of a table fill the page and hold their longest words', () => {
     Array.from({ length: 30 }, (_, i) => `Неразделимодълго${i}`),
     [],
   );
-  expect(columnWidths(many, 9865).reduce((sum, one) => sum + one, 0)).toBe(9865);
-  expect(Math.min(...columnWidths(many, 9865))).toBeGreaterThan(0);
+  expect(tableWidths(many, 9865).reduce((sum, one) => sum + one, 0)).toBe(9865);
+  expect(Math.min(...tableWidths(many, 9865))).toBeGreaterThan(0);
 });
 
 const soffice = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((file) => existsSync(file));

@@ -1,8 +1,8 @@
 import { strToU8 } from 'fflate';
+import { Relations, relationTypes } from '../../word/relations.ts';
+import { declaration, xmlText } from '../../word/text.ts';
+import { zipped } from '../../word/zip.ts';
 import { columnName, type NativeChart, sharedPoints } from './native-chart.ts';
-import { Relations, relationTypes } from './relations.ts';
-import { declaration, xmlText } from './text.ts';
-import { zipped } from './zip.ts';
 
 /** A cell: a text, a number, or nothing. */
 type Cell = string | number | null;
