@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate';
 import type { Language } from '../../i18n/language.ts';
 import { Relations, relationTypes } from './relations.ts';
 import { fontsPart, numberingPart, proofing, settingsPart, stylesPart } from './styles.ts';
@@ -68,7 +67,7 @@ export function wordPackage(document: WordDocument): Uint8Array {
   top.add(relationTypes.document, 'word/document.xml');
   top.add(relationTypes.core, 'docProps/core.xml');
   top.add(relationTypes.application, 'docProps/app.xml');
-  const files: readonly (readonly [string, string | Uint8Array])[] = [
+  const files = [
     ['[Content_Types].xml', contentTypes(own, attached)],
     ['_rels/.rels', top.toString()],
     ['docProps/core.xml', properties(document)],
@@ -78,11 +77,8 @@ export function wordPackage(document: WordDocument): Uint8Array {
     ],
     ['word/_rels/document.xml.rels', relations.toString()],
     ...[...own, ...attached].map(({ path, content }) => [`word/${path}`, content] as const),
-  ];
-  return zipped(
-    files.map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content]),
-    3,
-  );
+  ] as const;
+  return zipped(files, 3);
 }
 
 function part(path: string, type: string, content: string): Attached {
