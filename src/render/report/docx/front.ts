@@ -1,5 +1,5 @@
 import type { ReportDocument, Section } from '../document.ts';
-import { faint, rule } from './palette.ts';
+import { faint } from './palette.ts';
 import { field, paragraph, run, runProperties } from './paragraph.ts';
 import { factTable } from './table.ts';
 import { declaration, xmlText } from './text.ts';
@@ -61,7 +61,6 @@ export function front(
   const lines = contentsOf(entries);
   const deep = lines.some(({ level }) => level === 2);
   const begin = `<w:r><w:fldChar w:fldCharType="begin"${count > laidOutWell ? ' w:dirty="true"' : ''}/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-${deep ? 2 : 1}" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
-  const tabs = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${width}"/></w:tabs>`;
   const contents = lines.map(({ level, text, number }, i) =>
     paragraph(
       [
@@ -70,7 +69,7 @@ export function front(
         `${field(`PAGEREF _Toc${number} \\h`, String(headings[number - 1] ?? 1))}</w:hyperlink>`,
         i === lines.length - 1 ? '<w:r><w:fldChar w:fldCharType="end"/></w:r>' : '',
       ].join(''),
-      { style: `TOC${level}`, tabs },
+      { style: `TOC${level}`, stop: width },
     ),
   );
   return [
@@ -116,16 +115,15 @@ export function sectionProperties(orientation: Orientation, edges: Edges | undef
   ].join('');
 }
 
-const namespaces =
+/** What the parts of a document are written in, where they hold no drawings. */
+export const namespaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const small = runProperties({ size: 16, color: faint });
 
 /** The part above pages: the title, or nothing on the first page, which has it already. */
 export function headerPart(title: string | undefined): string {
   const line =
-    title === undefined
-      ? '<w:p/>'
-      : `<w:p><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="${rule}"/></w:pBdr><w:spacing w:after="120"/></w:pPr>${run(xmlText(title), small)}</w:p>`;
+    title === undefined ? '<w:p/>' : paragraph(run(xmlText(title), small), { ruled: true, after: 120 });
   return `${declaration}<w:hdr ${namespaces}>${line}</w:hdr>`;
 }
 

@@ -1,23 +1,43 @@
-/** How a paragraph looks: the rest is in its style. */
+import { rule } from './palette.ts';
+
+/** How a paragraph looks: the rest is in its style. Lengths are in twentieths of a point. */
 export interface ParagraphLook {
   readonly style?: string;
   readonly keepNext?: boolean;
   /** Numbers stand at the end of a line. */
   readonly end?: boolean;
+  readonly align?: 'center' | 'both';
   readonly bullet?: boolean;
-  /** Properties in the places that the order of WordprocessingML gives them: after `numPr`, after `ind`. */
-  readonly tabs?: string;
+  /** A line below it. */
+  readonly ruled?: boolean;
+  readonly before?: number;
+  readonly after?: number;
+  readonly left?: number;
+  readonly hanging?: number;
+  /** A stop at the end of the line, with dots before it. */
+  readonly stop?: number;
 }
 
-/** A paragraph of Word around its runs. */
+/** A line below, or between rows. */
+export const thinLine = `w:val="single" w:sz="4" w:space="1" w:color="${rule}"`;
+
+/** A paragraph of Word around its runs; its properties stand in the order that WordprocessingML gives them. */
 export function paragraph(children: string, look: ParagraphLook = {}): string {
-  const { style, keepNext, end, bullet, tabs } = look;
+  const { style, keepNext, end, align, bullet, ruled, before, after, left, hanging, stop } = look;
+  const some = (name: string, value: number | undefined): string =>
+    value === undefined ? '' : ` w:${name}="${value}"`;
+  const spacing = some('before', before) + some('after', after);
+  const indent = some('left', left) + some('hanging', hanging);
+  const side = end ? 'right' : align;
   const properties = [
     style === undefined ? '' : `<w:pStyle w:val="${style}"/>`,
     keepNext ? '<w:keepNext/>' : '',
     bullet ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' : '',
-    tabs ?? '',
-    end ? '<w:jc w:val="right"/>' : '',
+    ruled ? `<w:pBdr><w:bottom ${thinLine}/></w:pBdr>` : '',
+    stop === undefined ? '' : `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${stop}"/></w:tabs>`,
+    spacing === '' ? '' : `<w:spacing${spacing}/>`,
+    indent === '' ? '' : `<w:ind${indent}/>`,
+    side === undefined ? '' : `<w:jc w:val="${side}"/>`,
   ].join('');
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${children}</w:p>`;
 }
