@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folder, planctl, root } from './support/bin.ts';
 
@@ -100,6 +102,17 @@ test('a day as screens write it is understood', () => {
   expect(on('30.06.2021')).toBe(on('2021-06-30'));
   expect(on('30.6.2021 г.')).toBe(on('2021-06-30'));
   expect(on('2021-06-30')).not.toBe('');
+});
+
+test('a dash as a place of output is standard output', () => {
+  const cwd = folder({
+    'plans/p/plan.yaml': 'id: p\ntitle: {bg: План, en: Plan}\nlanguages: [bg, en]\n',
+    'plans/p/areas/X.yaml': 'id: X\ntitle: {bg: Област, en: Area}\n',
+  });
+  const args = ['export', 'json', '--as-of', '2026-06-30'];
+  const { status, stdout } = planctl(cwd, [...args, '-o', '-']);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: planctl(cwd, args).stdout });
+  expect(existsSync(path.join(cwd, '-'))).toBe(false);
 });
 
 describe('what cannot be read: exit 3', () => {

@@ -304,6 +304,9 @@ describe('what the bin prints as JSON is what its schema says', () => {
       'plans/example/plan.yaml': 'id: example\ntitle: Example\nperiod: { start: 2020, end: 2030 }\n',
     });
     git(made, 'init', '-q', '-b', 'main');
+    // The bin gets no identity from this run: the repository has one.
+    git(made, 'config', 'user.name', 'A');
+    git(made, 'config', 'user.email', 'a@example.org');
     git(made, 'add', '.');
     git(made, 'commit', '-qm', 'first');
     const closed = planctl(made, ['report', 'close', '2021-Q2', '--yes']);

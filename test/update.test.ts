@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folder, planctl, write } from './support/bin.ts';
@@ -62,6 +62,19 @@ function added(cwd: string): readonly string[] {
 }
 
 describe('planctl update', () => {
+  test('keeps the file and ends with 3 when git refuses the commit, saying how to finish', () => {
+    const cwd = repository();
+    mkdirSync(path.join(cwd, '.git/hooks'), { recursive: true });
+    writeFileSync(path.join(cwd, '.git/hooks/pre-commit'), '#!/bin/sh\necho not today >&2\nexit 1\n', {
+      mode: 0o755,
+    });
+    const { status, stderr } = planctl(cwd, ['update', 'A-1', '--progress', '45', '--date', '2026-10-30']);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/not today[\s\S]*git -C .* commit/);
+    expect(read(cwd)).toContain('progress: 45');
+    expect(planctl(cwd, ['update', 'A-1', '--progress', '46', '--no-commit']).status).toBe(0);
+  });
+
   test('adds one entry in the style of the file, and commits it alone', () => {
     const cwd = repository();
     const args = ['update', 'А-1', '--progress', '45,5', '--done', 'Готово: почти', '--date', '30.10.2026'];

@@ -4,6 +4,7 @@ import { editWords } from '../i18n/edit.ts';
 import type { FailureWords } from '../i18n/failures.ts';
 import { typedYes } from '../i18n/input/words.ts';
 import type { Change } from '../model/change.ts';
+import { isRefused } from '../model/change-outcome.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
 import type { PlanState } from '../model/plan.ts';
 import type { Block } from '../render/blocks.ts';
@@ -153,5 +154,5 @@ function finish(context: Context, flags: EditFlags, edited: Extract<Edited, { ok
     if (!io.terminal) io.out(files.map((file) => `${file}\t${commit}\n`).join(''));
     io.err(dryRun ? `${editWords[language].dryRun}\n` : outcomeLines(outcome, language));
   }
-  return exitCodes.fine;
+  return isRefused(outcome) ? exitCodes.unreadable : exitCodes.fine;
 }

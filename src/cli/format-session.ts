@@ -11,6 +11,7 @@ import { editWords } from '../i18n/edit.ts';
 import { formatWords } from '../i18n/format.ts';
 import { typedYes } from '../i18n/input/words.ts';
 import { countOf } from '../i18n/validate.ts';
+import { isRefused } from '../model/change-outcome.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
 import type { PlanState } from '../model/plan.ts';
 import type { Block } from '../render/blocks.ts';
@@ -90,6 +91,7 @@ export async function runFormat(
     io.err(outcomeLines(outcome, language));
   }
   if (flags.json) printJson(io, formatJson(done, looked));
+  if (done.some(({ outcome }) => isRefused(outcome))) return exitCodes.unreadable;
   return left.length > 0 ? exitCodes.findings : exitCodes.fine;
 }
 

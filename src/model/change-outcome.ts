@@ -70,3 +70,8 @@ export type ChangeOutcome =
       readonly upstream: string | null;
     }
   | { readonly kind: 'written'; readonly files: readonly string[]; readonly why: Uncommitted };
+
+/** Whether git would not commit what was to be committed: the file is kept, and the job is not done. */
+export function isRefused(outcome: ChangeOutcome): boolean {
+  return outcome.kind === 'written' && 'commands' in outcome.why;
+}

@@ -30,19 +30,23 @@ const formats: Readonly<Record<string, () => Promise<{ readonly format: Format }
 export async function exportPlan(
   context: Context,
   typed: string,
-  flags: ExportFlags & SheetExportFlags,
+  asked: ExportFlags & SheetExportFlags,
 ): Promise<ExitCode> {
   const { io, language } = context;
+  const { out: named, ...others } = asked;
+  // A dash is standard output, and so is nothing.
+  const out = named === '-' ? undefined : named;
+  const flags: ExportFlags & SheetExportFlags = out === undefined ? others : asked;
   const name = choice('FORMAT', typed.trim().toLowerCase(), ['xlsx', 'csv', ...Object.keys(formats)]);
   if (name === 'xlsx' || name === 'csv') {
     const { exportXlsx, exportCsv } = await import('../export/sheets.ts');
     return name === 'xlsx' ? exportXlsx(context, flags) : exportCsv(context, flags);
   }
   const load = formats[name];
-  const [page, ...others] = await loadPages(context, flags);
+  const [page, ...more] = await loadPages(context, flags);
   if (!load || !page) return exitCodes.usage;
-  if (others.length > 0) {
-    throw new Failure({ why: 'choose-plan', known: [page, ...others].map(({ status }) => status.state.id) });
+  if (more.length > 0) {
+    throw new Failure({ why: 'choose-plan', known: [page, ...more].map(({ status }) => status.state.id) });
   }
   const { format } = await load();
   if (format.ending === undefined && flags.out === undefined)

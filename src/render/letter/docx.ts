@@ -1,98 +1,78 @@
-import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx';
 import type { Letter, LetterParagraph } from '../../model/letter.ts';
-import { fixedPackage } from '../report/docx/package.ts';
-import { bullets, numbering, reportStyles, thin } from '../report/docx/styles.ts';
-import { oneLine, safe, shortened } from '../report/docx/text.ts';
+import { fitting } from '../word/arial.ts';
+import { bodyRelations, wordPackage } from '../word/package.ts';
+import { type ParagraphLook, paragraph, type RunLook, runs } from '../word/paragraph.ts';
+import { a4, sectionProperties } from '../word/sections.ts';
+import { normal } from '../word/styles.ts';
+import { shortened } from '../word/text.ts';
 
 /** Items that a page holds, each of one line, beside the rest of the letter. */
 const mostItems = 16;
 
-/** The longest item in one line. */
-const longestItem = 88;
+/** Room to file it on the left. */
+const margin = { top: 1134, bottom: 1021, left: 1418, right: 1134, header: 510, footer: 510 };
 
-/** Sides of A4 and the margins, in twentieths of a point. */
-const page = {
-  size: { width: 11_906, height: 16_838 },
-  margin: { top: 1134, bottom: 1021, left: 1418, right: 1134, header: 510, footer: 510 },
-};
+/** How far the items of a list are from the left. */
+const indent = 340;
 
 /**
  * A letter on one page as a Word document: the same bytes for the same letter. `day` stands for the day on which the
  * file was made, which would be another one each time.
  */
-export async function letterDocx(letter: Letter, day: string): Promise<Uint8Array> {
+export function letterDocx(letter: Letter, day: string): Uint8Array {
   const { language, sender, to, subject, enclosure } = letter;
-  const [office, ...plan] = sender;
-  const file = new Document({
-    title: oneLine(subject.text),
-    creator: 'planctl',
-    lastModifiedBy: 'planctl',
-    styles: reportStyles(language),
-    numbering,
-    compatibility: { version: 15 },
-    sections: [
-      {
-        properties: { page },
-        children: [
-          line(
-            shortened(office ?? '', 120),
-            { bold: true, size: 24 },
-            { alignment: AlignmentType.CENTER, spacing: { after: 0 } },
-          ),
-          ...plan.map((text) =>
-            line(
-              shortened(text, 200),
-              { size: 20 },
-              { alignment: AlignmentType.CENTER, border: { bottom: thin }, spacing: { after: 200 } },
-            ),
-          ),
-          line(letter.reference, {}, { spacing: { after: 240 } }),
-          line(`${to.label}`, { bold: true }, { spacing: { after: 0 } }),
-          line(shortened(to.name, 200), { bold: true }, { spacing: { after: 240 } }),
-          new Paragraph({
-            spacing: { after: 200 },
-            indent: { left: 1418, hanging: 1418 },
-            children: [
-              new TextRun({ text: `${subject.label}: `, bold: true }),
-              new TextRun({ text: shortened(subject.text, 240) }),
-            ],
-          }),
-          line(letter.greeting, { bold: true }, { spacing: { after: 160 } }),
-          ...letter.paragraphs.map((one) => paragraph(one)),
-          ...lists(letter),
-          ...letter.after.map((one) => paragraph(one, 120)),
-          line(letter.closing, { bold: true }, { spacing: { before: 240, after: 200 }, keepNext: true }),
-          ...letter.signature.map((text) => line(text, {}, { spacing: { after: 0 } })),
-          new Paragraph({
-            spacing: { before: 200 },
-            children: [
-              new TextRun({ text: `${enclosure.label}: `, bold: true, size: 18 }),
-              new TextRun({ text: shortened(enclosure.text, 160), size: 18 }),
-            ],
-          }),
-        ],
-      },
-    ],
+  const [office = '', ...plan] = sender;
+  return wordPackage({
+    title: subject.text,
+    day,
+    language,
+    body: [
+      line(within(2, office, head), head, { align: 'center', after: 0 }),
+      ...plan.map((text) => line(within(2, text), {}, { align: 'center', ruled: true, after: 200 })),
+      line(letter.reference, {}, { after: 240 }),
+      line(to.label, bold, { after: 0 }),
+      line(within(2, to.name, bold), bold, { after: 240 }),
+      labelled(subject.label, within(3, subject.text), {}, { after: 200, left: 1418, hanging: 1418 }),
+      line(letter.greeting, bold, { after: 160 }),
+      ...letter.paragraphs.map((one) => written(one)),
+      ...lists(letter),
+      ...letter.after.map((one) => written(one, 120)),
+      line(letter.closing, bold, { before: 240, after: 200, keepNext: true }),
+      ...letter.signature.map((text) => line(text, {}, { after: 0 })),
+      labelled(enclosure.label, within(2, enclosure.text, small), small, { before: 200 }),
+      sectionProperties('portrait', {}, margin),
+    ].join(''),
+    relations: bodyRelations(),
   });
-  return fixedPackage(await Packer.pack(file, 'uint8array'), day, language);
 }
 
-type RunLook = Omit<ConstructorParameters<typeof TextRun>[0] & object, 'text'>;
-type ParagraphLook = Omit<ConstructorParameters<typeof Paragraph>[0] & object, 'children'>;
+const bold: RunLook = { bold: true };
+const head: RunLook = { bold: true, size: 24 };
+const small: RunLook = { size: 18 };
 
-function line(text: string, look: RunLook, around: ParagraphLook): Paragraph {
-  return new Paragraph({ ...around, children: [new TextRun({ ...look, text: safe(text) })] });
+/** The room in a line, beside the bullet of an item. */
+const width = a4.width - margin.left - margin.right - indent;
+
+/** As much of a text as goes into so many lines: the widths of letters are about right, and lines end where words do. */
+function within(lines: number, text: string, look: RunLook = {}): string {
+  const { size = normal.size } = look;
+  return fitting(text, width * (lines === 1 ? 0.98 : lines * 0.9), size, look.bold);
 }
 
-function paragraph({ text, strong }: LetterParagraph, before = 0): Paragraph {
-  return line(shortened(text, 700), strong ? { bold: true } : {}, {
-    alignment: AlignmentType.BOTH,
-    spacing: { before, after: 140 },
-  });
+function line(text: string, look: RunLook, around: ParagraphLook): string {
+  return paragraph(runs(text, look), around);
+}
+
+function labelled(label: string, text: string, look: RunLook, around: ParagraphLook): string {
+  return paragraph(runs(`${label}: `, { ...look, ...bold }) + runs(text, look), around);
+}
+
+function written({ text, strong }: LetterParagraph, before = 0): string {
+  return line(shortened(text, 700), strong ? bold : {}, { align: 'both', before, after: 140 });
 }
 
 /** As many items as the page holds, shared by the lists; the form has all of them. */
-function lists({ lists: all, more }: Letter): readonly Paragraph[] {
+function lists({ lists: all, more }: Letter): readonly string[] {
   let left = mostItems;
   return all.flatMap(({ title, items }, i) => {
     const others = all.slice(i + 1).reduce((sum, one) => sum + one.items.length, 0);
@@ -103,17 +83,10 @@ function lists({ lists: all, more }: Letter): readonly Paragraph[] {
     const shown = items.slice(0, room);
     left -= shown.length;
     return [
-      line(title, { bold: true }, { spacing: { before: 60, after: 60 }, keepNext: true }),
-      ...shown.map(
-        (item) =>
-          new Paragraph({
-            style: 'ReportList',
-            numbering: { reference: bullets, level: 0 },
-            children: [new TextRun({ text: shortened(item, longestItem) })],
-          }),
-      ),
+      line(title, bold, { before: 60, after: 60, keepNext: true }),
+      ...shown.map((item) => line(within(1, item), {}, { style: 'ReportList', bullet: true })),
       ...(shown.length < items.length
-        ? [line(more(items.length - shown.length), { size: 18 }, { indent: { left: 340 } })]
+        ? [line(more(items.length - shown.length), small, { left: indent })]
         : []),
     ];
   });
