@@ -3,10 +3,12 @@ import { byCodePoint } from '../model/order.ts';
 import { isDueReconstructed, isReconstructed } from '../model/provenance.ts';
 import { type ActivityRow, isOfPlan, type PlanStatus } from '../model/status.ts';
 import {
+  type GoalBars,
   type QuarterRange,
   quarterOf,
   type Timeline,
   type TimelineBar,
+  type TimelineGroup,
   type TimelineMilestone,
 } from '../model/timeline.ts';
 
@@ -34,6 +36,21 @@ export function timelineOf(status: PlanStatus, rows: readonly ActivityRow[]): Ti
   };
 }
 
+/** The bars of a group by the operational goals of its area, each under the first one it contributes to. */
+export function byGoal(status: PlanStatus, { area, bars }: TimelineGroup): readonly GoalBars[] {
+  const placed = new Set<string>();
+  const goals = status.operationalGoals
+    .filter(({ entity }) => area !== undefined && entity.data.area === area.id)
+    .map(({ entity, activities }): GoalBars => {
+      const members = new Set(activities.map((row) => row.entity.id));
+      const found = bars.filter(({ row }) => members.has(row.entity.id) && !placed.has(row.entity.id));
+      for (const { row } of found) placed.add(row.entity.id);
+      return { goal: entity, bars: found };
+    });
+  const rest = bars.filter(({ row }) => !placed.has(row.entity.id));
+  return [...goals, { goal: undefined, bars: rest }].filter((one) => one.bars.length > 0);
+}
+
 function barOf(row: ActivityRow): TimelineBar {
   const { state, judgement } = row;
   const { data } = row.entity;
@@ -57,14 +74,15 @@ function barOf(row: ActivityRow): TimelineBar {
       (end !== undefined && isReconstructed(data, 'end')),
     done: completed ? 100 : known,
     dropped,
-    milestones: milestonesOf(row),
+    milestones: milestonesOf(row, dropped),
   };
 }
 
-function milestonesOf({ entity, state }: ActivityRow): readonly TimelineMilestone[] {
+function milestonesOf({ entity, state }: ActivityRow, dropped: boolean): readonly TimelineMilestone[] {
   return state.milestones.flatMap((of): readonly TimelineMilestone[] => {
     const day = lastDay(of.milestone.due);
-    if (day === undefined || of.state === 'cancelled') return [];
+    // What is not to be reached any more is neither ahead nor overdue.
+    if (day === undefined || of.state === 'cancelled' || (dropped && of.state === 'open')) return [];
     const reached = of.state === 'done' ? 'done' : of.overdueDays > 0 ? 'overdue' : 'open';
     return [{ of, day, state: reached, unconfirmed: isDueReconstructed(entity.data, of.milestone.id) }];
   });

@@ -40,6 +40,12 @@ export interface TimelineGroup {
   readonly bars: readonly TimelineBar[];
 }
 
+/** The activities of an operational goal; of none where `goal` is undefined. */
+export interface GoalBars {
+  readonly goal: Entity<'operational-goal'> | undefined;
+  readonly bars: readonly TimelineBar[];
+}
+
 /** The quarters that a timeline covers. */
 export interface QuarterRange {
   /** The first quarter, counted from the first quarter of year 0. */
