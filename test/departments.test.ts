@@ -5,10 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { holidaysOf, orthodoxEaster, workingDaysAfter } from '../src/core/due/holidays.ts';
 import { isoDay, lastDay } from '../src/model/dates.ts';
 import { planctl } from './support/bin.ts';
+import { patience, printable, printedPages } from './support/libreoffice.ts';
 import { git, planRepository, readPlanFile } from './support/plan-repository.ts';
+import { hostile } from './support/rich-plan.ts';
 import { Sheets } from './support/sheets.ts';
 import { activity, smallPlan } from './support/small-plan.ts';
-import { opened } from './support/word.ts';
+import { faults, opened } from './support/word.ts';
 
 /** The small plan with a second office, which leads A-02, and a calendar. */
 function plan(): string {
@@ -85,7 +87,9 @@ describe('the letter to a department', () => {
     });
     const { status } = planctl(cwd, ['request', '2027-Q2', '-o', 'out', '--lang', 'bg']);
     expect(status).toBe(0);
-    const { text } = opened(readFileSync(path.join(cwd, 'out/demo-2027-Q2-ORG-A.docx')));
+    const word = opened(readFileSync(path.join(cwd, 'out/demo-2027-Q2-ORG-A.docx')));
+    expect(faults(word)).toEqual([]);
+    const { text } = word;
     for (const part of [
       'Изх. №',
       'ДО\n',
@@ -97,6 +101,43 @@ describe('the letter to a department', () => {
     expect(text).toContain('в срок до 10.07.2027 г.');
     expect(text).toMatch(/и още \d+, посочени във формуляра/);
     expect(text.match(/^A-/gm)?.length).toBeLessThan(20);
+  });
+
+  test.skipIf(!printable)('keeps to its page with the longest titles', { timeout: patience }, () => {
+    const long = 'УСЪВЪРШЕНСТВАНЕ на административното обслужване '.repeat(8);
+    const many = Array.from({ length: 40 }, (_, i) => {
+      const id = `A-1${String(i).padStart(2, '0')}`;
+      const text = activity().replace('A-02', id).replace('Втора дейност', long);
+      return [`activities/${id}.yaml`, text];
+    });
+    const cwd = planRepository({
+      'plan.yaml': `${smallPlan['plan.yaml']?.replace('Пробен план', long)}reporting:\n  - {period: 2027-Q2, data_due: 2027-07-10}\n`,
+      'organisations.yaml': `organisations:\n  - id: ORG-A\n    name: {bg: ${long}}\n    mailbox: a@example.org\n`,
+      ...Object.fromEntries(many),
+    });
+    expect(planctl(cwd, ['request', '2027-Q2', '-o', 'out', '--lang', 'bg']).status).toBe(0);
+    const file = path.join(cwd, 'out/demo-2027-Q2-ORG-A.docx');
+    expect(opened(readFileSync(file)).text).toContain('A-100 УСЪВЪРШЕНСТВАНЕ');
+    expect(printedPages(file)).toBe(1);
+  });
+
+  test('holds whatever stands in titles and names as plain text', () => {
+    const quoted = (text: string): string => JSON.stringify(text).replace(/\\\\u/g, '\\u');
+    const cwd = planRepository({
+      'plan.yaml': smallPlan['plan.yaml']?.replace('Trial plan', quoted(hostile.hidden)) ?? '',
+      'organisations.yaml': `organisations:\n  - id: ORG-A\n    name: {en: ${quoted(hostile.markup)}}\n`,
+      'activities/A-02.yaml': activity().replace('Second activity', quoted(hostile.markup)),
+    });
+    expect(planctl(cwd, ['request', '2027-Q2', '-o', 'out', '--lang', 'en']).status).toBe(0);
+    const word = opened(readFileSync(path.join(cwd, 'out/demo-2027-Q2-ORG-A.docx')));
+    expect(faults(word)).toEqual([]);
+    expect(word.text.split('\n')).toEqual(
+      expect.arrayContaining([
+        hostile.markup,
+        `A-02 ${hostile.markup}`,
+        'zero\ufffdwidth \ufffdturned\ufffd \ufffd[31mred \ufffdbell',
+      ]),
+    );
   });
 });
 

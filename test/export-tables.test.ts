@@ -5,7 +5,8 @@ import exceljs from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { folder, planctl, root } from './support/bin.ts';
 import { busyDay, busyPlan } from './support/busy-plan.ts';
-import { opened } from './support/word.ts';
+import { hostile } from './support/rich-plan.ts';
+import { attributes, faults, opened, textOf } from './support/word.ts';
 
 interface Descriptor {
   readonly profile: string;
@@ -166,7 +167,28 @@ describe('export logframe', () => {
     // A text, whatever it begins with, and never a formula.
     expect(goal?.getCell(3).value).toBe('=Цел | едно');
     expect(goal?.getCell(9).value).toBe('Има средства');
-    expect(opened(readFileSync(path.join(cwd, 'a.docx'))).text).toContain('K-1 Брой, бр.');
+    const word = opened(readFileSync(path.join(cwd, 'a.docx')));
+    expect(word.text).toContain('K-1 Брой, бр.');
+    expect(faults(word)).toEqual([]);
+  });
+
+  test('as a Word document lies on numbered pages below one head, and takes whatever stands in a title', () => {
+    const title = JSON.stringify(`${hostile.markup} ${hostile.hidden}`).replaceAll('\\\\u', '\\u');
+    const goal = plan['plans/p/operational-goals/OG-1.yaml'].replace('"=Goal | one"', title);
+    const cwd = folder({ ...plan, 'plans/p/operational-goals/OG-1.yaml': goal });
+    expect(planctl(cwd, ['export', 'logframe', '-o', 'a.docx', '--lang', 'en']).status).toBe(0);
+    const word = opened(readFileSync(path.join(cwd, 'a.docx')));
+    expect(faults(word)).toEqual([]);
+    expect(word.text).toContain(`${hostile.markup} zero\ufffdwidth \ufffdturned\ufffd`);
+    expect(attributes(word.body, 'w:pgSz', 'w:orient')).toEqual(['landscape']);
+    expect(word.body.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(word.body.split('<w:tr>').length).toBe(word.body.split('<w:cantSplit/>').length);
+    const foot = word.parts.get('word/footer1.xml') ?? '';
+    expect([foot.includes(' PAGE '), foot.includes(' NUMPAGES '), textOf(foot).trim()]).toEqual([
+      true,
+      true,
+      '1 / 1',
+    ]);
   });
 
   test('as CSV has a whole line for each indicator, safe in a spreadsheet, with the numbers of the language', () => {

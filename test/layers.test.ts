@@ -113,6 +113,7 @@ describe('packages', () => {
     expect(importersOf('cli-table3').length).toBeLessThanOrEqual(1);
     expect(importersOf('@clack/prompts')).toEqual(['src/cli/prompts/clack.ts']);
     expect(importersOf('commander').every((name) => name.startsWith('src/cli/'))).toBe(true);
+    expect(importersOf('fflate')).toEqual(['src/render/word/zip.ts', 'src/store/workbook/write.ts']);
     for (const name of ['cli-table3', 'chalk', 'string-width']) {
       expect(
         importersOf(name).filter((importer) => !importer.startsWith('src/render/')),

@@ -70,7 +70,7 @@ describe('planctl update', () => {
     });
     const { status, stderr } = planctl(cwd, ['update', 'A-1', '--progress', '45', '--date', '2026-10-30']);
     expect(status).toBe(3);
-    expect(stderr).toMatch(/not today[\s\S]*git commit/);
+    expect(stderr).toMatch(/not today[\s\S]*git -C .* commit/);
     expect(read(cwd)).toContain('progress: 45');
     expect(planctl(cwd, ['update', 'A-1', '--progress', '46', '--no-commit']).status).toBe(0);
   });

@@ -1,7 +1,7 @@
 // @ts-check
 
 const heavy =
-  /node_modules\/(@clack|yaml|js-yaml|ajv|ajv-formats|simple-git|chalk|cli-table3|string-width|exceljs|docx|fflate|csv-parse|csv-stringify|fast-xml-parser)\//;
+  /node_modules\/(@clack|yaml|js-yaml|ajv|ajv-formats|simple-git|chalk|cli-table3|string-width|exceljs|fflate|csv-parse|csv-stringify|fast-xml-parser)\//;
 
 /**
  * Fails when a heavy library is loaded at start: it follows the static imports of the boot chunk through all chunks.

@@ -47,7 +47,79 @@ export function attributes(xml: string, tag: string, attribute: string): readonl
   });
 }
 
-/** What is wrong with a package: XML, types, relationships, bookmarks, links. Empty for one that Word opens. */
+/** What elements may hold, in the order that WordprocessingML demands; others that it knows are left out. */
+const orders: Readonly<Record<string, readonly string[]>> = {
+  pPr: [
+    'pStyle',
+    'keepNext',
+    'keepLines',
+    'numPr',
+    'pBdr',
+    'shd',
+    'tabs',
+    'spacing',
+    'ind',
+    'jc',
+    'outlineLvl',
+    'sectPr',
+  ],
+  rPr: ['rFonts', 'b', 'bCs', 'color', 'sz', 'szCs', 'u', 'lang'],
+  pBdr: ['top', 'left', 'bottom', 'right'],
+  tbl: ['tblPr', 'tblGrid', 'tr'],
+  tblPr: ['tblW', 'tblInd', 'tblBorders', 'tblLayout', 'tblCellMar', 'tblLook', 'tblCaption'],
+  tblBorders: ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'],
+  tblCellMar: ['top', 'left', 'bottom', 'right'],
+  tr: ['trPr', 'tc'],
+  tcPr: ['tcW', 'tcBorders', 'shd', 'vAlign'],
+  sectPr: ['headerReference', 'footerReference', 'type', 'pgSz', 'pgMar', 'titlePg'],
+  style: [
+    'name',
+    'basedOn',
+    'next',
+    'uiPriority',
+    'semiHidden',
+    'unhideWhenUsed',
+    'qFormat',
+    'pPr',
+    'rPr',
+    'tblPr',
+  ],
+  body: ['p', 'tbl', 'sdt', 'sectPr'],
+};
+/** Those of them that hold one thing many times, or several in any order. */
+const repeating: ReadonlySet<string> = new Set(['tr', 'tc', 'headerReference', 'footerReference']);
+
+/** The elements of a part that stand where Word does not want them, and cells and bodies that end wrongly. */
+function disordered(xml: string): readonly string[] {
+  const found: string[] = [];
+  const open: { readonly name: string; readonly seen: string[] }[] = [{ name: '', seen: [] }];
+  for (const [, closing = '', name = '', closed = ''] of xml.matchAll(/<(\/?)w:(\w+)[^>]*?(\/?)>/g)) {
+    if (closing === '') {
+      open.at(-1)?.seen.push(name);
+      if (closed === '') open.push({ name, seen: [] });
+      continue;
+    }
+    const seen = open.pop()?.seen ?? [];
+    if (name === 'tc' && seen.at(-1) !== 'p') found.push('a cell does not end with a paragraph');
+    if (name === 'body' && seen.indexOf('sectPr') !== seen.length - 1) found.push('a body without its pages');
+    if (name === 'body' && seen.some((one, i) => one === 'tbl' && seen[i + 1] === 'tbl'))
+      found.push('two tables that touch');
+    const order = orders[name];
+    if (order === undefined) continue;
+    for (const [i, one] of seen.entries()) {
+      const place = order.indexOf(one);
+      const before = i === 0 ? -1 : order.indexOf(seen[i - 1] ?? '');
+      const rising = name === 'body' || place > before || (place === before && repeating.has(one));
+      if (place < 0 || !rising) found.push(`${one} in ${name} after ${seen[i - 1]}`);
+    }
+  }
+  return [...new Set(found)];
+}
+
+/**
+ * What is wrong with a package: XML, types, relationships, the order of elements, styles, bookmarks, links. Empty for one
+ * that Word opens.
+ */
 export function faults(word: Word): readonly string[] {
   const { parts, paths, body } = word;
   const types = parts.get('[Content_Types].xml') ?? '';
@@ -84,6 +156,14 @@ export function faults(word: Word): readonly string[] {
     for (const [, id = ''] of part.matchAll(/\sr:(?:id|embed|link)="([^"]*)"/g)) {
       if (!known.has(id)) found.push(`${folder}${owner[2]}: no relationship ${id}`);
     }
+  }
+  for (const [path, xml] of parts) {
+    if (!/^word\/[a-z]+\d*\.xml$/i.test(path)) continue;
+    found.push(...disordered(xml).map((fault) => `${path}: ${fault}`));
+  }
+  const styles = new Set(attributes(parts.get('word/styles.xml') ?? '', 'w:style', 'w:styleId'));
+  for (const style of new Set(attributes(body, 'w:pStyle', 'w:val'))) {
+    if (!styles.has(style)) found.push(`there is no style ${style}`);
   }
   const names = attributes(body, 'w:bookmarkStart', 'w:name');
   for (const name of repeated(names)) found.push(`bookmark ${name} twice`);

@@ -44,7 +44,7 @@ export async function request(context: Context, typed: string, flags: RequestFla
     const deadline = due === undefined ? undefined : phrases.date(due);
     const files = [
       [`${name}.xlsx`, await workbookBytes(formBook(asked, period, phrases, deadline))],
-      [`${name}.docx`, await letterDocx(letter, day)],
+      [`${name}.docx`, letterDocx(letter, day)],
       [`${name}.md`, Buffer.from(letterMarkdown(letter), 'utf8')],
     ] as const;
     for (const [file, bytes] of files) {

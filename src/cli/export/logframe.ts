@@ -24,7 +24,7 @@ export const format: Format = {
       return [{ name: 'logframe', ending: kind, text: await tableBytes(frame) }];
     }
     const { logframeDocx } = await import('../../render/export/logframe-docx.ts');
-    const bytes = await logframeDocx(frame, isoDay(page.status.asOf.day), language);
+    const bytes = logframeDocx(frame, isoDay(page.status.asOf.day), language);
     return [{ name: 'logframe', ending: kind, text: bytes }];
   },
 };

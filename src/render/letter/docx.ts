@@ -1,15 +1,19 @@
 import type { Letter, LetterParagraph } from '../../model/letter.ts';
-import { type ParagraphLook, paragraph, type RunLook, run, runProperties } from '../report/docx/paragraph.ts';
-import { plainDocument } from '../report/docx/plain-document.ts';
-import { shortened, xmlText } from '../report/docx/text.ts';
+import { fitting } from '../word/arial.ts';
+import { bodyRelations, wordPackage } from '../word/package.ts';
+import { type ParagraphLook, paragraph, type RunLook, runs } from '../word/paragraph.ts';
+import { a4, sectionProperties } from '../word/sections.ts';
+import { normal } from '../word/styles.ts';
+import { shortened } from '../word/text.ts';
 
 /** Items that a page holds, each of one line, beside the rest of the letter. */
 const mostItems = 16;
 
-/** The longest item in one line. */
-const longestItem = 88;
+/** Room to file it on the left. */
+const margin = { top: 1134, bottom: 1021, left: 1418, right: 1134, header: 510, footer: 510 };
 
-const margin = { top: 1134, bottom: 1021, left: 1418, right: 1134 };
+/** How far the items of a list are from the left. */
+const indent = 340;
 
 /**
  * A letter on one page as a Word document: the same bytes for the same letter. `day` stands for the day on which the
@@ -17,40 +21,54 @@ const margin = { top: 1134, bottom: 1021, left: 1418, right: 1134 };
  */
 export function letterDocx(letter: Letter, day: string): Uint8Array {
   const { language, sender, to, subject, enclosure } = letter;
-  const [office, ...plan] = sender;
-  const properties = { title: subject.text, subtitle: '', asOf: day, language };
-  return plainDocument(properties, { lying: false, margin, numbered: false }, () =>
-    [
-      line(shortened(office ?? '', 120), { bold: true, size: 24 }, { align: 'center', after: 0 }),
-      ...plan.map((text) =>
-        line(shortened(text, 200), { size: 20 }, { align: 'center', ruled: true, after: 200 }),
-      ),
+  const [office = '', ...plan] = sender;
+  return wordPackage({
+    title: subject.text,
+    day,
+    language,
+    body: [
+      line(within(2, office, head), head, { align: 'center', after: 0 }),
+      ...plan.map((text) => line(within(2, text), {}, { align: 'center', ruled: true, after: 200 })),
       line(letter.reference, {}, { after: 240 }),
-      line(to.label, { bold: true }, { after: 0 }),
-      line(shortened(to.name, 200), { bold: true }, { after: 240 }),
-      labelled(subject.label, shortened(subject.text, 240), {}, { after: 200, left: 1418, hanging: 1418 }),
-      line(letter.greeting, { bold: true }, { after: 160 }),
-      ...letter.paragraphs.map((one) => textParagraph(one)),
+      line(to.label, bold, { after: 0 }),
+      line(within(2, to.name, bold), bold, { after: 240 }),
+      labelled(subject.label, within(3, subject.text), {}, { after: 200, left: 1418, hanging: 1418 }),
+      line(letter.greeting, bold, { after: 160 }),
+      ...letter.paragraphs.map((one) => written(one)),
       ...lists(letter),
-      ...letter.after.map((one) => textParagraph(one, 120)),
-      line(letter.closing, { bold: true }, { before: 240, after: 200, keepNext: true }),
+      ...letter.after.map((one) => written(one, 120)),
+      line(letter.closing, bold, { before: 240, after: 200, keepNext: true }),
       ...letter.signature.map((text) => line(text, {}, { after: 0 })),
-      labelled(enclosure.label, shortened(enclosure.text, 160), { size: 18 }, { before: 200 }),
+      labelled(enclosure.label, within(2, enclosure.text, small), small, { before: 200 }),
+      sectionProperties('portrait', {}, margin),
     ].join(''),
-  );
+    relations: bodyRelations(),
+  });
+}
+
+const bold: RunLook = { bold: true };
+const head: RunLook = { bold: true, size: 24 };
+const small: RunLook = { size: 18 };
+
+/** The room in a line, beside the bullet of an item. */
+const width = a4.width - margin.left - margin.right - indent;
+
+/** As much of a text as goes into so many lines: the widths of letters are about right, and lines end where words do. */
+function within(lines: number, text: string, look: RunLook = {}): string {
+  const { size = normal.size } = look;
+  return fitting(text, width * (lines === 1 ? 0.98 : lines * 0.9), size, look.bold);
 }
 
 function line(text: string, look: RunLook, around: ParagraphLook): string {
-  return paragraph(run(xmlText(text), runProperties(look)), around);
+  return paragraph(runs(text, look), around);
 }
 
 function labelled(label: string, text: string, look: RunLook, around: ParagraphLook): string {
-  const name = run(xmlText(`${label}: `), runProperties({ ...look, bold: true }));
-  return paragraph(name + run(xmlText(text), runProperties(look)), around);
+  return paragraph(runs(`${label}: `, { ...look, ...bold }) + runs(text, look), around);
 }
 
-function textParagraph({ text, strong }: LetterParagraph, before = 0): string {
-  return line(shortened(text, 700), strong ? { bold: true } : {}, { align: 'both', before, after: 140 });
+function written({ text, strong }: LetterParagraph, before = 0): string {
+  return line(shortened(text, 700), strong ? bold : {}, { align: 'both', before, after: 140 });
 }
 
 /** As many items as the page holds, shared by the lists; the form has all of them. */
@@ -65,10 +83,10 @@ function lists({ lists: all, more }: Letter): readonly string[] {
     const shown = items.slice(0, room);
     left -= shown.length;
     return [
-      line(title, { bold: true }, { before: 60, after: 60, keepNext: true }),
-      ...shown.map((item) => line(shortened(item, longestItem), {}, { style: 'ReportList', bullet: true })),
+      line(title, bold, { before: 60, after: 60, keepNext: true }),
+      ...shown.map((item) => line(within(1, item), {}, { style: 'ReportList', bullet: true })),
       ...(shown.length < items.length
-        ? [line(more(items.length - shown.length), { size: 18 }, { left: 340 })]
+        ? [line(more(items.length - shown.length), small, { left: indent })]
         : []),
     ];
   });

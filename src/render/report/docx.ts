@@ -1,23 +1,14 @@
+import { bodyRelations, wordPackage } from '../word/package.ts';
+import { paragraph } from '../word/paragraph.ts';
+import { relationTypes } from '../word/relations.ts';
+import { footerPart, headerPart, pageWidth, sectionProperties } from '../word/sections.ts';
 import type { ReportDocument, Section } from './document.ts';
 import { wordBlocks } from './docx/blocks.ts';
 import { Charts } from './docx/charts.ts';
-import { footerPart, front, headerPart, headingsOf, sectionProperties, titleOf } from './docx/front.ts';
-import { wordPackage } from './docx/package.ts';
+import { foot, front, head, headingsOf, titleOf } from './docx/front.ts';
 import { type Group, pagesOf } from './docx/pages.ts';
-import { paragraph } from './docx/paragraph.ts';
-import { Relations, relationTypes } from './docx/relations.ts';
-import { fontsPart, numberingPart, settingsPart, stylesPart } from './docx/styles.ts';
-import { declaration } from './docx/text.ts';
-import { isWide, pageWidth } from './docx/widths.ts';
+import { isWide } from './docx/widths.ts';
 import { Writer } from './docx/writer.ts';
-
-const namespaces = [
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
-  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
-].join(' ');
 
 /**
  * A report, or a part of it, as a Word document: the same bytes for the same report. `otherFile` is the name of the
@@ -38,8 +29,7 @@ export function documentDocx(
     part === 'annex'
       ? { ...document, title: `${document.title}: ${labels.annexes.toLowerCase()}` }
       : document;
-  const relations = new Relations();
-  for (const [type, target] of fixedRelations) relations.add(type, target);
+  const relations = bodyRelations();
   const edges = {
     header: relations.add(relationTypes.header, 'header1.xml'),
     firstHeader: relations.add(relationTypes.header, 'header2.xml'),
@@ -58,7 +48,7 @@ export function documentDocx(
   const body = groups.map(({ orientation, sections: together }, i) => {
     const page = { writer, charts, labels, width: pageWidth[orientation] };
     const last = i === groups.length - 1;
-    const properties = sectionProperties(orientation, i === 0 ? edges : undefined);
+    const properties = sectionProperties(orientation, i === 0 ? edges : {});
     return [
       i === 0 ? front(titled, writer, entries, pages) : '',
       ...together.map(
@@ -72,28 +62,22 @@ export function documentDocx(
       last ? properties : `<w:p><w:pPr><w:pStyle w:val="ReportAfter"/>${properties}</w:pPr></w:p>`,
     ].join('');
   });
-  return wordPackage(titled, {
-    texts: {
-      'document.xml': `${declaration}<w:document ${namespaces}><w:body>${body.join('')}</w:body></w:document>`,
-      'styles.xml': stylesPart(language),
-      'numbering.xml': numberingPart,
-      'settings.xml': settingsPart(language),
-      'fontTable.xml': fontsPart,
-      'header1.xml': headerPart(titled.title),
-      'header2.xml': headerPart(undefined),
-      'footer1.xml': footerPart(titled, pages.count),
-    },
+  return wordPackage({
+    title: titled.title,
+    subject: titled.subtitle,
+    day: titled.asOf,
+    language,
+    body: body.join(''),
     relations,
-    charts: charts.parts,
+    edges: {
+      'header1.xml': headerPart(head(titled.title)),
+      // The first page has the title already.
+      'header2.xml': headerPart('<w:p/>'),
+      'footer1.xml': footerPart(foot(titled, pages.count)),
+    },
+    attached: charts.parts,
   });
 }
-
-const fixedRelations = [
-  [relationTypes.styles, 'styles.xml'],
-  [relationTypes.numbering, 'numbering.xml'],
-  [relationTypes.settings, 'settings.xml'],
-  [relationTypes.fonts, 'fontTable.xml'],
-] as const;
 
 /** The sentence that says where the annexes are, which leads there. */
 function annexNote({ annexNote: text, annexes }: ReportDocument, otherFile: string | undefined) {

@@ -1,7 +1,8 @@
+import { paragraph } from '../../word/paragraph.ts';
+import { afterTable } from '../../word/table.ts';
 import { namedAbove } from '../captions.ts';
 import type { Chart, DocBlock, ReportDocument, Section } from '../document.ts';
 import type { Charts } from './charts.ts';
-import { paragraph } from './paragraph.ts';
 import { pairTable, tileTable, wordTable } from './table.ts';
 import { travelTable } from './travel.ts';
 import { besideChart } from './widths.ts';
@@ -38,14 +39,14 @@ function wordBlock(page: Page, block: DocBlock, named: boolean): string {
         .map((item) => paragraph(writer.line(item), { style: 'ReportList', bullet: true }))
         .join('');
     case 'table':
-      return `${named ? '' : caption(writer, block.caption)}${wordTable(writer, block, width)}${space}`;
+      return `${named ? '' : caption(writer, block.caption)}${wordTable(writer, block, width)}${afterTable}`;
     case 'tiles':
-      return block.tiles.length === 0 ? '' : `${tileTable(writer, block.tiles, width)}${space}`;
+      return block.tiles.length === 0 ? '' : `${tileTable(writer, block.tiles, width)}${afterTable}`;
     case 'callout': {
       const style = `Callout${block.tone}`;
       const title = writer.line([{ text: block.title, signal: block.tone }]);
       const lines = block.text.map((text) => paragraph(writer.line(text), { style }));
-      return `${paragraph(title, { style, keepNext: lines.length > 0 })}${lines.join('')}${space}`;
+      return `${paragraph(title, { style, keepNext: lines.length > 0 })}${lines.join('')}${afterTable}`;
     }
     case 'chart':
       return chartBlocks(page, block.chart);
@@ -59,20 +60,19 @@ function chartBlocks({ writer, charts, labels, width }: Page, chart: Chart): str
     paragraph(writer.line([text]), { style: 'ReportNote', keepNext: true });
   if (chart.chart === 'travel') {
     const table = travelTable(chart);
-    return [title, note(chart.alt), note(table.caption), wordTable(writer, table, width), space].join('');
+    return [title, note(chart.alt), note(table.caption), wordTable(writer, table, width), afterTable].join(
+      '',
+    );
   }
   const numbers = (room: number): string =>
-    note(labels.numbers) + wordTable(writer, chart.table, room, true) + space;
+    note(labels.numbers) + wordTable(writer, chart.table, room, true) + afterTable;
   if (chart.chart !== 'trajectory') return [title, charts.draw(chart, width), numbers(width)].join('');
   // There are many of them, each with few numbers, which have room beside it.
   const [left, right] = besideChart(width);
   const both = [charts.draw(chart, left), numbers(right)] as const;
-  return [title, pairTable(chart.title, both, [left, right]), space].join('');
+  return [title, pairTable(chart.title, both, [left, right]), afterTable].join('');
 }
 
 function caption(writer: Writer, text: string): string {
   return paragraph(writer.line([text]), { style: 'ReportCaption' });
 }
-
-/** Between a table and what follows: two tables that touch are one in Word. */
-const space = paragraph('', { style: 'ReportAfter' });

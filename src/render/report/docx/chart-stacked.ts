@@ -1,7 +1,7 @@
+import { shortened } from '../../word/text.ts';
 import type { StackedChart } from '../document.ts';
 import type { BarChart } from './native-chart.ts';
 import { fillsOf, onBar } from './palette.ts';
-import { shortened } from './text.ts';
 
 /** Counts as bars of parts, one bar for each row. */
 export function stackedChart({ parts, rows }: StackedChart): BarChart {

@@ -1,9 +1,9 @@
 import type { Signal } from '../../../model/judgement.ts';
+import { shortened } from '../../word/text.ts';
 import type { TimelineChart } from '../document.ts';
 import { serial, yearAxis } from './chart-days.ts';
 import type { BarChart } from './native-chart.ts';
 import { laterBar, laterPattern, paleBar, signalBar } from './palette.ts';
-import { shortened } from './text.ts';
 
 type Row = TimelineChart['rows'][number];
 

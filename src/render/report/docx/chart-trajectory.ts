@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { dayOf, partsOf } from '../../../model/dates.ts';
+import { faint, link } from '../../word/colours.ts';
 import type { TrajectoryChart } from '../document.ts';
 import { serial, yearAxis } from './chart-days.ts';
 import type { LineChart, LineSeries } from './native-chart.ts';
-import { faint, link, signalBar } from './palette.ts';
+import { signalBar } from './palette.ts';
 
 interface At {
   readonly day: number;

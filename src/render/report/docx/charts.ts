@@ -1,29 +1,32 @@
+import type { Attached } from '../../word/package.ts';
+import { paragraph } from '../../word/paragraph.ts';
+import { Relations, relationTypes } from '../../word/relations.ts';
+import { xmlText } from '../../word/text.ts';
 import type { Chart } from '../document.ts';
 import { stackedChart } from './chart-stacked.ts';
 import { timelineCharts } from './chart-timeline.ts';
 import { trajectoryChart } from './chart-trajectory.ts';
 import { type NativeChart, nativeChart } from './native-chart.ts';
-import { paragraph } from './paragraph.ts';
-import { type Relations, relationTypes } from './relations.ts';
-import { xmlText } from './text.ts';
 import { workbook } from './workbook.ts';
+
+const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
 /** English metric units in a twentieth of a point, and in a point. */
 const unit = { twip: 635, point: 12_700 };
 
-/** A chart that stands in the document: its part, and the numbers it can be edited with. */
-export interface ChartPart {
-  readonly xml: string;
-  readonly book: Uint8Array;
-}
-
 /** The native charts of one document, as they are drawn. */
 export class Charts {
-  readonly parts: ChartPart[] = [];
+  readonly #parts: Attached[] = [];
+  #count = 0;
   readonly #relations: Relations;
 
   constructor(relations: Relations) {
     this.#relations = relations;
+  }
+
+  /** The files of the charts drawn so far: each a part, and the numbers it can be edited with. */
+  get parts(): readonly Attached[] {
+    return this.#parts;
   }
 
   /** The paragraphs that show a chart: a long one is several. */
@@ -36,9 +39,16 @@ export class Charts {
   }
 
   #placed(chart: NativeChart, width: number, title: string, alt: string): string {
-    this.parts.push({ xml: nativeChart(chart), book: workbook(chart) });
-    const number = this.parts.length;
-    const relation = this.#relations.add(relationTypes.chart, `charts/chart${number}.xml`);
+    const number = ++this.#count;
+    const name = `chart${number}`;
+    const own = new Relations();
+    own.add(relationTypes.workbook, `../embeddings/${name}.xlsx`);
+    this.#parts.push(
+      { path: `charts/${name}.xml`, type: chartType, content: nativeChart(chart) },
+      { path: `charts/_rels/${name}.xml.rels`, content: own.toString() },
+      { path: `embeddings/${name}.xlsx`, content: workbook(chart) },
+    );
+    const relation = this.#relations.add(relationTypes.chart, `charts/${name}.xml`);
     const size = `cx="${width * unit.twip}" cy="${chart.height * unit.point}"`;
     return paragraph(
       [

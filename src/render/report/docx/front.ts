@@ -1,9 +1,9 @@
+import { faint } from '../../word/colours.ts';
+import { field, paragraph, run, runBegin } from '../../word/paragraph.ts';
+import { pageWidth } from '../../word/sections.ts';
+import { xmlText } from '../../word/text.ts';
 import type { ReportDocument, Section } from '../document.ts';
-import { faint } from './palette.ts';
-import { field, paragraph, run, runProperties } from './paragraph.ts';
 import { factTable } from './table.ts';
-import { declaration, xmlText } from './text.ts';
-import { type Orientation, pageWidth } from './widths.ts';
 import type { Writer } from './writer.ts';
 
 /** More lines than that are no help in a table of contents. */
@@ -11,10 +11,6 @@ const longestContents = 44;
 
 /** The pages of longer documents are only about right: Word is asked to work them out when it opens one. */
 const laidOutWell = 20;
-
-/** Sides of A4 and the margins, in twentieths of a point. */
-export const a4 = { width: 11_906, height: 16_838 };
-export const margin = { top: 1134, bottom: 1021, left: 1020, right: 1020, header: 510, footer: 510 };
 
 /** A heading that the table of contents leads to, numbered from 1 in the order of the document. */
 export interface Entry {
@@ -69,7 +65,7 @@ export function front(
         `${field(`PAGEREF _Toc${number} \\h`, String(headings[number - 1] ?? 1))}</w:hyperlink>`,
         i === lines.length - 1 ? '<w:r><w:fldChar w:fldCharType="end"/></w:r>' : '',
       ].join(''),
-      { style: `TOC${level}`, stop: width },
+      { style: `TOC${level}`, dotted: width },
     ),
   );
   return [
@@ -87,53 +83,20 @@ export interface Pages {
   readonly count: number;
 }
 
-/** The names of the relationships to the parts at the edges of pages. */
-export interface Edges {
-  readonly header: string;
-  readonly firstHeader: string;
-  readonly footer: string;
+const small = runBegin({ size: 16, color: faint });
+
+/** What stands above pages: the title. */
+export function head(title: string): string {
+  return paragraph(run(xmlText(title), small), { ruled: true, after: 120 });
 }
 
-/** Pages of one orientation; the first ones name the edges, which the others take over. */
-export function sectionProperties(orientation: Orientation, edges: Edges | undefined): string {
-  const lying = orientation === 'landscape';
-  const [width, height] = lying ? [a4.height, a4.width] : [a4.width, a4.height];
-  const { top, bottom, left, right, header, footer } = margin;
-  const reference = (kind: string, type: string, id: string): string =>
-    `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`;
-  const named = edges && [
-    reference('header', 'default', edges.header),
-    reference('header', 'first', edges.firstHeader),
-    reference('footer', 'default', edges.footer),
-    reference('footer', 'first', edges.footer),
-  ];
-  return [
-    `<w:sectPr>${named?.join('') ?? ''}<w:type w:val="nextPage"/>`,
-    `<w:pgSz w:w="${width}" w:h="${height}"${lying ? ' w:orient="landscape"' : ''}/>`,
-    `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" w:header="${header}" w:footer="${footer}" w:gutter="0"/>`,
-    `${edges ? '<w:titlePg/>' : ''}</w:sectPr>`,
-  ].join('');
-}
-
-/** What the parts of a document are written in, where they hold no drawings. */
-export const namespaces =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-const small = runProperties({ size: 16, color: faint });
-
-/** The part above pages: the title, or nothing on the first page, which has it already. */
-export function headerPart(title: string | undefined): string {
-  const line =
-    title === undefined ? '<w:p/>' : paragraph(run(xmlText(title), small), { ruled: true, after: 120 });
-  return `${declaration}<w:hdr ${namespaces}>${line}</w:hdr>`;
-}
-
-/** The part below pages: their number. */
-export function footerPart({ subtitle, labels }: ReportDocument, pages: number): string {
+/** What stands below pages: their number. */
+export function foot({ subtitle, labels }: ReportDocument, pages: number): string {
   const line = [
-    run(`${xmlText(subtitle)}   ·   ${xmlText(labels.page)} `, small),
+    run(xmlText(`${subtitle}   ·   ${labels.page} `), small),
     field('PAGE', '1', small),
-    run(` ${xmlText(labels.of)} `, small),
+    run(xmlText(` ${labels.of} `), small),
     field('NUMPAGES', String(pages), small),
   ].join('');
-  return `${declaration}<w:ftr ${namespaces}>${paragraph(line, { end: true })}</w:ftr>`;
+  return paragraph(line, { align: 'right' });
 }

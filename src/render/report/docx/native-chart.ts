@@ -1,5 +1,5 @@
-import { ink } from './palette.ts';
-import { declaration, xmlText } from './text.ts';
+import { ink } from '../../word/colours.ts';
+import { declaration, xmlText } from '../../word/text.ts';
 
 // The few kinds of charts that a report has, in DrawingML, as Word itself writes them.
 

@@ -1,12 +1,13 @@
 import { marks } from '../../judged.ts';
+import { textWidth } from '../../word/arial.ts';
+import { a4, margin, type Orientation, pageWidth } from '../../word/sections.ts';
+import { normal, paragraphStyles } from '../../word/styles.ts';
 import { namedAbove } from '../captions.ts';
 import type { DocBlock, Inlines, ReportDocument, Section, Table } from '../document.ts';
 import { drawn } from './charts.ts';
-import { a4, contentsOf, type Entry, margin, type Pages, titleOf } from './front.ts';
-import { textWidth } from './letters.ts';
-import { normal, paragraphStyles } from './styles.ts';
+import { contentsOf, type Entry, type Pages, titleOf } from './front.ts';
 import { travelTable } from './travel.ts';
-import { besideChart, columnWidths, type Orientation, pageWidth } from './widths.ts';
+import { besideChart, tableWidths } from './widths.ts';
 
 // On which page each heading is about to be: the document is laid out roughly, by the widths of the letters of Arial.
 // Word works the numbers out anew; a paper made by another program has these.
@@ -135,7 +136,7 @@ function layTable(sheet: Sheet, table: Table, width: number, small: boolean): vo
 
 /** The heights of a table's rows, its head first. */
 function tableRows(table: Table, width: number, small: boolean): readonly Extent[] {
-  const widths = columnWidths(table, width, small);
+  const widths = tableWidths(table, width, small);
   const style = small ? 'ReportSmall' : 'ReportCell';
   const heads = table.columns.map((column) => [column.head]);
   return [

@@ -1,8 +1,7 @@
-import { strToU8 } from 'fflate';
+import { Relations, relationTypes } from '../../word/relations.ts';
+import { declaration, xmlText } from '../../word/text.ts';
+import { zipped } from '../../word/zip.ts';
 import { columnName, type NativeChart, sharedPoints } from './native-chart.ts';
-import { Relations, relationTypes } from './relations.ts';
-import { declaration, xmlText } from './text.ts';
-import { zipped } from './zip.ts';
 
 /** A cell: a text, a number, or nothing. */
 type Cell = string | number | null;
@@ -22,7 +21,6 @@ const fixed: readonly (readonly [string, string])[] = [
   ],
   ['xl/_rels/workbook.xml.rels', relationsOf(relationTypes.sheet, 'worksheets/sheet1.xml')],
 ];
-const fixedBytes = fixed.map(([path, text]) => [path, strToU8(text)] as const);
 
 /** The numbers of a chart as a workbook, so that whoever has the document can change the chart. */
 export function workbook(chart: NativeChart): Uint8Array {
@@ -32,7 +30,7 @@ export function workbook(chart: NativeChart): Uint8Array {
   );
   const sheet = `${declaration}<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`;
   // It is packed once more with the document, which takes less room and time than to pack it twice.
-  return zipped([...fixedBytes, ['xl/worksheets/sheet1.xml', strToU8(sheet)]], 0);
+  return zipped([...fixed, ['xl/worksheets/sheet1.xml', sheet]], 0);
 }
 
 function written(cell: Cell, column: string, row: number): string {

@@ -1,13 +1,12 @@
 import type { Language } from '../../../i18n/language.ts';
 import { marks } from '../../judged.ts';
+import { faint, link, signalText } from '../../word/colours.ts';
+import { runs } from '../../word/paragraph.ts';
+import { type Relations, relationTypes } from '../../word/relations.ts';
+import { proofing } from '../../word/styles.ts';
 import { webAddress } from '../address.ts';
 import type { Inline, Inlines, Section } from '../document.ts';
 import { Anchors } from './anchors.ts';
-import { faint, link, signalText } from './palette.ts';
-import { type RunLook, run, runProperties } from './paragraph.ts';
-import { type Relations, relationTypes } from './relations.ts';
-import { proofing } from './styles.ts';
-import { escaped, safe } from './text.ts';
 
 /** The other file of a report, which links lead to by its name. */
 export interface OtherFile {
@@ -82,17 +81,6 @@ export class Writer {
     const place = this.#other?.anchors.target(to);
     return place === undefined ? webAddress(to) : `${this.#other?.file}#${place}`;
   }
-}
-
-/** A text as runs, one for each of its lines. */
-function runs(text: string, look: RunLook): string {
-  const properties = runProperties(look);
-  const said = escaped(safe(text));
-  if (!said.includes('\n')) return run(said, properties);
-  return said
-    .split('\n')
-    .map((line, i) => (i === 0 ? '' : '<w:r><w:br/></w:r>') + run(line, properties))
-    .join('');
 }
 
 /** The tag of a language that Word knows; nothing for what is no tag, or the language of the whole. */

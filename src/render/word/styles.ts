@@ -1,6 +1,7 @@
-import type { Language } from '../../../i18n/language.ts';
-import type { Signal } from '../../../model/judgement.ts';
-import { faint, ink, link, signalGround, signalText } from './palette.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Signal } from '../../model/judgement.ts';
+import { faint, ink, link } from './colours.ts';
+import { type ParagraphLook, paragraphProperties, type RunLook, runProperties } from './paragraph.ts';
 import { declaration } from './text.ts';
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -11,26 +12,9 @@ const font = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs=
 /** The languages Word proofs in. */
 export const proofing: Readonly<Record<Language, string>> = { bg: 'bg-BG', en: 'en-GB' };
 
-/** A style of paragraphs. Sizes are in half points, all else in twentieths of a point. */
-export interface ParagraphStyle {
+/** A style of paragraphs. */
+export interface ParagraphStyle extends Omit<ParagraphLook, 'style' | 'bullet'>, RunLook {
   readonly name: string;
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly color?: string;
-  readonly before?: number;
-  readonly after?: number;
-  /** The height of a line: 240ths of what its letters need, or just so much. */
-  readonly line?: number;
-  readonly exactly?: boolean;
-  readonly left?: number;
-  readonly right?: number;
-  readonly keepNext?: boolean;
-  readonly keepLines?: boolean;
-  /** A ground and a bar before it, in the colours of a judgement. */
-  readonly tone?: Signal;
-  /** The level in the navigation of Word, from 0. */
-  readonly level?: number;
-  readonly next?: string;
 }
 
 /** What a paragraph without a style is. */
@@ -56,7 +40,7 @@ const callout = (tone: Signal): ParagraphStyle => ({
   tone,
 });
 
-/** The styles of a report, by their ids. */
+/** The styles of every document, by their ids. */
 export const paragraphStyles: Readonly<Record<string, ParagraphStyle>> = {
   Title: { name: 'Title', size: 40, bold: true, color: link, after: 80, keepNext: true },
   Heading1: heading(0, 30, 360, 120),
@@ -106,7 +90,7 @@ export function stylesPart(language: Language): string {
     return [
       `<w:style w:type="paragraph"${own ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>`,
       level === undefined && id !== 'Title' ? '' : '<w:next w:val="Normal"/>',
-      `<w:qFormat/><w:pPr>${paragraphProperties(style)}</w:pPr><w:rPr>${letters(style)}</w:rPr></w:style>`,
+      `<w:qFormat/><w:pPr>${paragraphProperties(style)}</w:pPr><w:rPr>${runProperties(style)}</w:rPr></w:style>`,
     ].join('');
   });
   return [
@@ -119,39 +103,8 @@ export function stylesPart(language: Language): string {
   ].join('');
 }
 
-function paragraphProperties(style: ParagraphStyle): string {
-  const { before, after, line, exactly, left, right, keepNext, keepLines, tone, level } = style;
-  const spacing = [
-    before === undefined ? '' : ` w:before="${before}"`,
-    after === undefined ? '' : ` w:after="${after}"`,
-    line === undefined ? '' : ` w:line="${line}" w:lineRule="${exactly ? 'exact' : 'auto'}"`,
-  ].join('');
-  const indent = [
-    left === undefined ? '' : ` w:left="${left}"`,
-    right === undefined ? '' : ` w:right="${right}"`,
-  ].join('');
-  return [
-    keepNext ? '<w:keepNext/>' : '',
-    keepLines ? '<w:keepLines/>' : '',
-    tone === undefined
-      ? ''
-      : `<w:pBdr><w:left w:val="single" w:sz="24" w:space="6" w:color="${signalText[tone]}"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${signalGround[tone]}"/>`,
-    spacing === '' ? '' : `<w:spacing${spacing}/>`,
-    indent === '' ? '' : `<w:ind${indent}/>`,
-    level === undefined ? '' : `<w:outlineLvl w:val="${level}"/>`,
-  ].join('');
-}
-
-function letters({ size, bold, color }: ParagraphStyle): string {
-  return [
-    bold ? '<w:b/><w:bCs/>' : '',
-    color === undefined ? '' : `<w:color w:val="${color}"/>`,
-    size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
-  ].join('');
-}
-
 /** The part that holds the bullets of every list. */
-export const numberingPart = `${declaration}<w:numbering xmlns:w="${namespace}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="340" w:hanging="227"/></w:pPr><w:rPr>${font}</w:rPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+export const numberingPart = `${declaration}<w:numbering xmlns:w="${namespace}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr>${paragraphProperties({ left: 340, hanging: 227 })}</w:pPr><w:rPr>${font}</w:rPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
 
 /** The part that says how Word is to treat the document. */
 export function settingsPart(language: Language): string {

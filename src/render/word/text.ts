@@ -1,4 +1,4 @@
-import { visible } from '../../../model/visible.ts';
+import { visible } from '../../model/visible.ts';
 
 /** What XML cannot hold: halves of a pair, and the two that are no characters. */
 const notXml = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g;
@@ -27,7 +27,7 @@ export function shortened(text: string, length: number): string {
         .trimEnd()}…`;
 }
 
-/** A text of one line between tags or quotes. Everything of a report goes through here or through `escaped`. */
+/** A text of one line between tags or quotes. Everything of a document goes through here or through `escaped`. */
 export function xmlText(text: string): string {
   return escaped(oneLine(text));
 }

@@ -1,3 +1,5 @@
+import { oneLine } from './text.ts';
+
 /** Widths of the letters of Arial, in thousandths of its size. */
 const groups: readonly (readonly [width: number, letters: RegExp])[] = [
   [190, /'/],
@@ -33,6 +35,20 @@ function widthOf(letter: string): number {
   const width = groups.find(([, letters]) => letters.test(letter))?.[0] ?? unknown;
   known.set(letter, width);
   return width;
+}
+
+/** As much of a text as goes into one line of a width. */
+export function fitting(text: string, width: number, size: number, bold = false): string {
+  const said = oneLine(text);
+  if (textWidth(said, size, bold) <= width) return said;
+  let room = width - textWidth('…', size, bold);
+  const characters: string[] = [];
+  for (const character of said) {
+    room -= textWidth(character, size, bold);
+    if (room < 0) break;
+    characters.push(character);
+  }
+  return `${characters.join('').trimEnd()}…`;
 }
 
 /** About the width of a text in twentieths of a point; its size in half points. */
