@@ -1,5 +1,6 @@
 import { type Day, firstDay, lastDay } from '../model/dates.ts';
 import { byCodePoint } from '../model/order.ts';
+import type { Entity } from '../model/plan.ts';
 import { isDueReconstructed, isReconstructed } from '../model/provenance.ts';
 import { type ActivityRow, isOfPlan, type PlanStatus } from '../model/status.ts';
 import {
@@ -8,7 +9,6 @@ import {
   quarterOf,
   type Timeline,
   type TimelineBar,
-  type TimelineGroup,
   type TimelineMilestone,
 } from '../model/timeline.ts';
 
@@ -25,22 +25,24 @@ export function timelineOf(status: PlanStatus, rows: readonly ActivityRow[]): Ti
     const members = new Set(area.activities.map(({ entity }) => entity.id));
     const found = own.filter(({ row: { entity } }) => members.has(entity.id) && !placed.has(entity.id));
     for (const { row } of found) placed.add(row.entity.id);
-    return { area: area.entity, bars: found };
+    return { area: area.entity, bars: found, goals: byGoal(status, area.entity, found) };
   });
   const rest = own.filter(({ row }) => !placed.has(row.entity.id));
   return {
     range: rangeOf(dated, status.asOf.day),
-    groups: [...groups, { area: undefined, bars: rest }].filter((group) => group.bars.length > 0),
+    groups: [...groups, { area: undefined, bars: rest, goals: [{ goal: undefined, bars: rest }] }].filter(
+      (group) => group.bars.length > 0,
+    ),
     related: dated.filter(({ row }) => !isOfPlan(row)),
     undated: bars.filter((bar) => daysOf(bar).length === 0).map(({ row }) => row),
   };
 }
 
-/** The bars of a group by the operational goals of its area, each under the first one it contributes to. */
-export function byGoal(status: PlanStatus, { area, bars }: TimelineGroup): readonly GoalBars[] {
+/** The bars of an area by its operational goals, each under the first one it contributes to. */
+function byGoal(status: PlanStatus, area: Entity<'area'>, bars: readonly TimelineBar[]): readonly GoalBars[] {
   const placed = new Set<string>();
   const goals = status.operationalGoals
-    .filter(({ entity }) => area !== undefined && entity.data.area === area.id)
+    .filter(({ entity }) => entity.data.area === area.id)
     .map(({ entity, activities }): GoalBars => {
       const members = new Set(activities.map((row) => row.entity.id));
       const found = bars.filter(({ row }) => members.has(row.entity.id) && !placed.has(row.entity.id));

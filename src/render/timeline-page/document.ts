@@ -1,4 +1,3 @@
-import { byGoal } from '../../core/timeline.ts';
 import { boardWords } from '../../i18n/board.ts';
 import { sentenceDate } from '../../i18n/dates.ts';
 import { reportDocWords } from '../../i18n/report/words.ts';
@@ -72,7 +71,7 @@ function factsOf(
 }
 
 function sectionsOf(page: TimelinePage): readonly Section[] {
-  const { status, phrases, timeline } = page;
+  const { phrases, timeline } = page;
   const { groups, related, undated, range } = timeline;
   const words = timelinePageWords[phrases.language];
   const { headings } = reportDocWords[phrases.language];
@@ -90,8 +89,8 @@ function sectionsOf(page: TimelinePage): readonly Section[] {
   const found = [
     ...groups.flatMap((group) =>
       group.area
-        ? charted(group.area.id, nodeName(group.area, phrases), byGoal(status, group))
-        : charted('elsewhere', headings.elsewhere, [{ goal: undefined, bars: group.bars }]),
+        ? charted(group.area.id, nodeName(group.area, phrases), group.goals)
+        : charted('elsewhere', headings.elsewhere, group.goals),
     ),
     ...(related.length === 0
       ? []
