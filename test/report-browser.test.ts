@@ -53,6 +53,11 @@ describe.skipIf(withoutBrowser())('pages in a browser', () => {
       '--allow-gaps',
     ];
     expect(planctl(path.join(directory, 'hostile'), hostile)).toMatchObject({ status: 0, stderr: '' });
+    for (const lang of ['bg', 'en']) {
+      const page = ['timeline', '--as-of', '2027-06-30', '--lang', lang, '-o', `out/timeline.${lang}.html`];
+      expect(planctl(directory, page)).toMatchObject({ status: 0, stdout: '' });
+      expect(planctl(path.join(directory, 'hostile'), page)).toMatchObject({ status: 0, stdout: '' });
+    }
     browser = await Browser.started();
   });
 
@@ -62,7 +67,7 @@ describe.skipIf(withoutBrowser())('pages in a browser', () => {
   });
 
   it('are there for every audience, in both languages', () => {
-    expect(pages()).toHaveLength(12);
+    expect(pages()).toHaveLength(14);
   });
 
   it.each(looks)(

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { reportDocWords } from '../src/i18n/report/words.ts';
+import { timelineWords } from '../src/render/report/charts/time-axis.ts';
 import type { Chart, DocBlock, Inlines } from '../src/render/report/document.ts';
 import { tableWidths } from '../src/render/report/docx/widths.ts';
 import { documentDocx } from '../src/render/report/docx.ts';
@@ -234,6 +236,7 @@ describe('charts of a Word document', () => {
       start: 20_000 + i,
       end: i % 2 === 0 ? 20_400 : null,
       forecast: i % 4 === 0 ? 20_500 : null,
+      original: null,
       progress: null,
       signal: 'green' as const,
       word: 'on track',
@@ -250,8 +253,10 @@ describe('charts of a Word document', () => {
       to: 20_818,
       asOf: { day: 20_200, label: '22 Apr 2025' },
       ticks: [],
+      quarters: [],
+      flowing: false,
       rows,
-      words: { forecast: 'expected end', milestone: 'milestone', asOf: 'As of' },
+      words: timelineWords(reportDocWords.en),
     };
     const word = await document([{ type: 'chart', chart }]);
     expect(faults(word)).toEqual([]);

@@ -455,6 +455,8 @@ function withText(text: string): ReportDocument {
       to: 20000,
       asOf: at,
       ticks: [at],
+      quarters: [at, { ...at, day: 20001 }],
+      flowing: false,
       rows: [
         {
           group: text,
@@ -463,6 +465,7 @@ function withText(text: string): ReportDocument {
           start: null,
           end: null,
           forecast: 20001,
+          original: 19999,
           progress: 130,
           signal: 'grey',
           word: text,
@@ -470,7 +473,15 @@ function withText(text: string): ReportDocument {
           milestones: [{ ...at, state: 'cancelled', title: text }],
         },
       ],
-      words: { forecast: text, milestone: text, asOf: text },
+      words: {
+        forecast: text,
+        original: text,
+        milestone: text,
+        overdue: text,
+        unconfirmed: text,
+        undated: text,
+        asOf: text,
+      },
     },
     {
       ...shared,

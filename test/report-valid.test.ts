@@ -19,7 +19,7 @@ const config: ConfigData = {
   },
 };
 
-describe('the HTML of a report', () => {
+describe('the HTML of a report and of a timeline', () => {
   let directory = '';
 
   beforeAll(() => {
@@ -44,6 +44,8 @@ describe('the HTML of a report', () => {
         ];
         expect(planctl(path.join(directory, plan), ['report', period, ...args])).toMatchObject({ status: 0 });
       }
+      const page = ['timeline', '--as-of', '2027-06-30', '--internal', '--lang', 'bg,en', '-o', 'out'];
+      expect(planctl(path.join(directory, plan), page)).toMatchObject({ status: 0 });
     }
   });
 
@@ -69,6 +71,6 @@ describe('the HTML of a report', () => {
         met++;
       }
     }
-    expect(met).toBe(20);
+    expect(met).toBe(24);
   }, 300_000);
 });

@@ -1,8 +1,10 @@
 import { type Day, firstDay, lastDay } from '../model/dates.ts';
 import { byCodePoint } from '../model/order.ts';
+import type { Entity } from '../model/plan.ts';
 import { isDueReconstructed, isReconstructed } from '../model/provenance.ts';
 import { type ActivityRow, isOfPlan, type PlanStatus } from '../model/status.ts';
 import {
+  type GoalBars,
   type QuarterRange,
   quarterOf,
   type Timeline,
@@ -23,15 +25,32 @@ export function timelineOf(status: PlanStatus, rows: readonly ActivityRow[]): Ti
     const members = new Set(area.activities.map(({ entity }) => entity.id));
     const found = own.filter(({ row: { entity } }) => members.has(entity.id) && !placed.has(entity.id));
     for (const { row } of found) placed.add(row.entity.id);
-    return { area: area.entity, bars: found };
+    return { area: area.entity, bars: found, goals: byGoal(status, area.entity, found) };
   });
   const rest = own.filter(({ row }) => !placed.has(row.entity.id));
   return {
     range: rangeOf(dated, status.asOf.day),
-    groups: [...groups, { area: undefined, bars: rest }].filter((group) => group.bars.length > 0),
+    groups: [...groups, { area: undefined, bars: rest, goals: [{ goal: undefined, bars: rest }] }].filter(
+      (group) => group.bars.length > 0,
+    ),
     related: dated.filter(({ row }) => !isOfPlan(row)),
     undated: bars.filter((bar) => daysOf(bar).length === 0).map(({ row }) => row),
   };
+}
+
+/** The bars of an area by its operational goals, each under the first one it contributes to. */
+function byGoal(status: PlanStatus, area: Entity<'area'>, bars: readonly TimelineBar[]): readonly GoalBars[] {
+  const placed = new Set<string>();
+  const goals = status.operationalGoals
+    .filter(({ entity }) => entity.data.area === area.id)
+    .map(({ entity, activities }): GoalBars => {
+      const members = new Set(activities.map((row) => row.entity.id));
+      const found = bars.filter(({ row }) => members.has(row.entity.id) && !placed.has(row.entity.id));
+      for (const { row } of found) placed.add(row.entity.id);
+      return { goal: entity, bars: found };
+    });
+  const rest = bars.filter(({ row }) => !placed.has(row.entity.id));
+  return [...goals, { goal: undefined, bars: rest }].filter((one) => one.bars.length > 0);
 }
 
 function barOf(row: ActivityRow): TimelineBar {
@@ -57,14 +76,15 @@ function barOf(row: ActivityRow): TimelineBar {
       (end !== undefined && isReconstructed(data, 'end')),
     done: completed ? 100 : known,
     dropped,
-    milestones: milestonesOf(row),
+    milestones: milestonesOf(row, dropped),
   };
 }
 
-function milestonesOf({ entity, state }: ActivityRow): readonly TimelineMilestone[] {
+function milestonesOf({ entity, state }: ActivityRow, dropped: boolean): readonly TimelineMilestone[] {
   return state.milestones.flatMap((of): readonly TimelineMilestone[] => {
     const day = lastDay(of.milestone.due);
-    if (day === undefined || of.state === 'cancelled') return [];
+    // What is not to be reached any more is neither ahead nor overdue.
+    if (day === undefined || of.state === 'cancelled' || (dropped && of.state === 'open')) return [];
     const reached = of.state === 'done' ? 'done' : of.overdueDays > 0 ? 'overdue' : 'open';
     return [{ of, day, state: reached, unconfirmed: isDueReconstructed(entity.data, of.milestone.id) }];
   });

@@ -38,6 +38,14 @@ export interface TimelineGroup {
   readonly area: Entity<'area'> | undefined;
   /** By start, then by id; those without a start last. */
   readonly bars: readonly TimelineBar[];
+  /** The same bars by operational goal, each once; those of none last. */
+  readonly goals: readonly GoalBars[];
+}
+
+/** The activities of an operational goal; of none where `goal` is undefined. */
+export interface GoalBars {
+  readonly goal: Entity<'operational-goal'> | undefined;
+  readonly bars: readonly TimelineBar[];
 }
 
 /** The quarters that a timeline covers. */

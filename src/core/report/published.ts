@@ -6,6 +6,7 @@ import type { Figure } from '../../model/report/figures.ts';
 import type { ActivityLine } from '../../model/report/lines.ts';
 import type { ApprovedChange, ProposalLine } from '../../model/report/matters.ts';
 import type { ChangedSection, Report } from '../../model/report/report.ts';
+import { openReasons } from '../open-reasons.ts';
 import { internalFieldsIn, isInternalField, openValue } from './internal.ts';
 import { narrowed } from './narrowed.ts';
 import { viewAt } from './view.ts';
@@ -34,7 +35,7 @@ export function published(report: Report, state: PlanState, asOf: Day, hidden: R
   const open = (value: unknown): unknown => openValue(value, hidden) ?? null;
   const reasons = <T extends { readonly reasons: readonly Reason[] }>(line: T): T => ({
     ...line,
-    reasons: line.reasons.map((reason) => unnamed(reason, hidden)),
+    reasons: openReasons(line.reasons, hidden),
   });
   const serving = <T extends { readonly serves: readonly string[] }>(line: T): T => ({
     ...line,
@@ -102,13 +103,6 @@ export function published(report: Report, state: PlanState, asOf: Day, hidden: R
 
 function isHidden(decision: ApprovedChange['decision'], hidden: ReadonlySet<string>): boolean {
   return decision !== null && decision !== 'unpublished' && hidden.has(decision.id);
-}
-
-/** A reason that names nothing internal. */
-function unnamed(reason: Reason, hidden: ReadonlySet<string>): Reason {
-  return reason.code === 'predecessor' && reason.id !== null && hidden.has(reason.id)
-    ? { ...reason, id: null }
-    : reason;
 }
 
 /** What is public and stands below internal areas and goals alone is told apart from them. */

@@ -6,7 +6,19 @@ export const readingHelp: InLanguages<
   CommandHelp<
     'status' | 'due' | 'show' | 'tree' | 'list' | 'board' | 'timeline' | 'explain',
     'id' | 'explainable' | 'listable',
-    'within' | 'dueFormat' | 'status' | 'lead' | 'area' | 'goal' | 'tag' | 'scope' | 'health' | 'sort'
+    | 'within'
+    | 'dueFormat'
+    | 'timelineFormat'
+    | 'timelineOut'
+    | 'timelineInternal'
+    | 'status'
+    | 'lead'
+    | 'area'
+    | 'goal'
+    | 'tag'
+    | 'scope'
+    | 'health'
+    | 'sort'
   >
 > = {
   en: {
@@ -35,8 +47,10 @@ Examples:
 ${examples('planctl board', 'planctl board --area EGOV --as-of 2023-06-30', 'planctl board --lead unknown --json')}`,
       timeline: `A bar for each activity from its start to its approved end, its milestones, and a line at the day looked at, grouped by priority area. In a pipe each row begins with its kind. activity: plan, id, title, start, end, forecast end, status, what is shown of its health, scope, area. milestone: plan, id of the activity, title, due date, state, date it was reached, id of the milestone.
 
+--format html makes one self-contained page: a chart for each priority area by its operational goals, the same as a table below it, and what has no dates with the reason; for a screen, a phone, and A4 in landscape. What is marked internal is left out, and the page says how much that is; blockers, risks and requests for help are never on it.
+
 Examples:
-${examples('planctl timeline', 'planctl timeline --plan sofia-digital --as-of 2023-06-30', 'planctl timeline --area EGOV --json')}`,
+${examples('planctl timeline', 'planctl timeline --area EGOV --json', 'planctl timeline --plan sofia-digital --lang en -o timeline.html', 'planctl timeline --plan sofia-digital --format html --as-of 2021-06-30 --lang bg -o timeline.html')}`,
       explain: `Shows the rating with why, the arithmetic in numbers, every rule that was tried, and every input with its file and line. Of an activity, a KPI, a goal, an area or a plan. In a pipe each row begins with its kind: verdict, step, item, rule or input.
 
 Examples:
@@ -51,6 +65,9 @@ ${examples('planctl explain A-01', 'planctl explain EGOV --as-of 2021-06-30', 'p
     options: {
       within: 'how far ahead to look: 30d, 2w, 3m or a number of days (default: 30d)',
       dueFormat: 'text, json or markdown (a list to tick off)',
+      timelineFormat: 'text, json or html (a page)',
+      timelineOut: 'html: write to this file, or into this folder, instead of standard output',
+      timelineInternal: 'html: items marked internal as well',
       status: 'only activities of this status, or not_reported',
       lead: 'only items of this organisation, or unknown',
       area: 'only items of this priority area',
@@ -87,8 +104,10 @@ ${examples('planctl list activities --status in_progress --sort end', 'planctl l
 ${examples('planctl board', 'planctl board --area EGOV --as-of 2023-06-30', 'planctl board --lead unknown --json')}`,
       timeline: `Лента за всяка дейност от началото до утвърдения край, ключовите ѝ етапи и черта на деня, към който се гледа, по приоритетни области. При пренасочен изход всеки ред започва с вида си. activity: план, номер, наименование, начало, край, очакван край, статус, показвана оценка, обхват, област. milestone: план, номер на дейността, наименование, срок, състояние, дата на изпълнение, номер на етапа.
 
+--format html прави една самостоятелна страница: графика за всяка приоритетна област по оперативните ѝ цели, под нея същото като таблица, а накрая – дейностите без дати и защо са без дати; за екран, за телефон и за печат на А4 в легнало положение. Вътрешните елементи не са на нея, а тя казва колко са; пречки, рискове и искания за съдействие няма никога.
+
 Примери:
-${examples('planctl timeline', 'planctl timeline --plan sofia-digital --as-of 2023-06-30', 'planctl timeline --area EGOV --json')}`,
+${examples('planctl timeline', 'planctl timeline --area EGOV --json', 'planctl timeline --plan sofia-digital --lang bg -o timeline.html', 'planctl timeline --plan sofia-digital --format html --as-of 2021-06-30 --lang bg -o timeline.html')}`,
       explain: `Показва оценката и защо е такава, изчисленията в числа, всяко приложено правило и всяка изходна стойност с файла и реда ѝ. За дейност, показател, цел, област или план. При пренасочен изход всеки ред започва с вида си: verdict, step, item, rule или input.
 
 Примери:
@@ -103,6 +122,9 @@ ${examples('planctl explain A-01', 'planctl explain EGOV --as-of 2021-06-30', 'p
     options: {
       within: 'колко напред: 30d (дни), 2w (седмици), 3m (месеци) или брой дни (по подразбиране: 30d)',
       dueFormat: 'text, json или markdown (списък за отмятане)',
+      timelineFormat: 'text, json или html (страница)',
+      timelineOut: 'html: записва в този файл или папка вместо на стандартния изход',
+      timelineInternal: 'html: и вътрешните елементи',
       status: 'само дейности с този статус или not_reported',
       lead: 'само на тази организация или unknown',
       area: 'само от тази приоритетна област',

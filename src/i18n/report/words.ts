@@ -265,6 +265,9 @@ export interface ReportDocWords {
     readonly range: string;
     readonly milestone: string;
     readonly forecast: string;
+    readonly original: string;
+    readonly overdue: string;
+    readonly undated: string;
     readonly point: string;
   };
   readonly labels: {
@@ -617,6 +620,9 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       range: 'to be kept within',
       milestone: 'milestone',
       forecast: 'expected end',
+      original: 'original end',
+      overdue: 'overdue',
+      undated: 'open at a side: no date',
       point: 'Point',
     },
     labels: {
@@ -940,6 +946,9 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
       range: 'желани граници',
       milestone: 'ключов етап',
       forecast: 'очакван срок',
+      original: 'първоначален срок',
+      overdue: 'просрочен',
+      undated: 'отворен край: няма дата',
       point: 'Точка',
     },
     labels: {

@@ -41,7 +41,7 @@ export interface ReportDocument {
 export interface Section {
   /** An anchor: Latin letters, digits and hyphens. */
   readonly id: string;
-  /** `1`, `A`. */
+  /** `1`, `A`; empty where sections are not counted. */
   readonly number: string;
   readonly title: string;
   readonly blocks: readonly DocBlock[];
@@ -162,6 +162,10 @@ export interface TimelineChart {
   readonly to: number;
   readonly asOf: AtDay;
   readonly ticks: readonly AtDay[];
+  /** The first days of quarters, for an axis with room for them; empty for one of years alone. */
+  readonly quarters: readonly AtDay[];
+  /** Groups follow each other below one axis, instead of each having its own. */
+  readonly flowing: boolean;
   readonly rows: readonly {
     readonly group: string;
     readonly id: string;
@@ -169,16 +173,29 @@ export interface TimelineChart {
     readonly start: number | null;
     readonly end: number | null;
     readonly forecast: number | null;
+    /** The end before it was changed. */
+    readonly original: number | null;
     readonly progress: number | null;
     readonly signal: Signal;
     readonly word: string;
     readonly unconfirmed: boolean;
     readonly milestones: readonly (AtDay & {
-      readonly state: 'open' | 'done' | 'cancelled';
+      readonly state: 'open' | 'overdue' | 'done' | 'cancelled';
       readonly title: string;
     })[];
   }[];
-  readonly words: { readonly forecast: string; readonly milestone: string; readonly asOf: string };
+  readonly words: {
+    readonly forecast: string;
+    readonly original: string;
+    readonly milestone: string;
+    /** Of a milestone that is open past its date. */
+    readonly overdue: string;
+    /** Of a bar whose dates are not confirmed. */
+    readonly unconfirmed: string;
+    /** Of a bar that is open at a side. */
+    readonly undated: string;
+    readonly asOf: string;
+  };
 }
 
 /** Direction of travel: where each area or goal was and is. */

@@ -3,6 +3,7 @@ import type { ActivityLine, MilestoneLine } from '../../../model/report/lines.ts
 import type { DocBlock, TimelineChart } from '../document.ts';
 import { table } from '../tables.ts';
 import type { Voice } from '../voice.ts';
+import { timelineWords, yearTicks } from './time-axis.ts';
 
 /** Activities as bars over the years, with their milestones. */
 export function timelineChart(voice: Voice): readonly DocBlock[] {
@@ -13,6 +14,7 @@ export function timelineChart(voice: Voice): readonly DocBlock[] {
       firstDay(line.start ?? undefined),
       lastDay(line.end ?? undefined),
       lastDay(line.forecastEnd ?? undefined),
+      lastDay(line.originalEnd ?? undefined),
     ].filter((day) => day !== undefined),
   );
   if (lines.length === 0 || days.length === 0) return [];
@@ -33,9 +35,11 @@ export function timelineChart(voice: Voice): readonly DocBlock[] {
         from,
         to,
         asOf: { day: asOf, label: voice.date(report.head.asOf) },
-        ticks: ticksOf(from, to),
+        ticks: yearTicks(from, to),
+        quarters: [],
+        flowing: false,
         rows,
-        words: { forecast: charts.forecast, milestone: charts.milestone, asOf: words.facts.asOf },
+        words: timelineWords(words),
         table: table(
           charts.timeline,
           [
@@ -88,6 +92,7 @@ function rowOf(
   const { activity } = line;
   const forecast = lastDay(line.forecastEnd ?? undefined);
   const end = lastDay(line.end ?? undefined);
+  const original = lastDay(line.originalEnd ?? undefined);
   return {
     group,
     id: activity.id,
@@ -95,6 +100,7 @@ function rowOf(
     start: day(firstDay(line.start ?? undefined)),
     end: day(end),
     forecast: forecast !== undefined && end !== undefined && forecast > end ? forecast : null,
+    original: day(original === end ? undefined : original),
     progress: line.progress,
     signal: voice.signal(line.shown),
     word: voice.word(line.shown, 'health'),
@@ -105,13 +111,8 @@ function rowOf(
         const at = lastDay(one.approved);
         if (at === undefined) return [];
         const title = `${one.milestone} ${voice.plainText(one.title)}`;
-        return [{ day: at, label: voice.date(one.approved), state: one.state, title }];
+        const state = one.state === 'open' && one.days > 0 ? 'overdue' : one.state;
+        return [{ day: at, label: voice.date(one.approved), state, title }];
       }),
   };
-}
-
-function ticksOf(from: Day, to: Day): TimelineChart['ticks'] {
-  const first = partsOf(from).year;
-  const years = partsOf(to).year - first + 1;
-  return Array.from({ length: years }, (_, i) => ({ day: dayOf(first + i, 1, 1), label: String(first + i) }));
 }

@@ -11,7 +11,7 @@ export function sectionMarkup(section: Section, place: Place, number: string, fr
   const { id, title, blocks } = section;
   const anchor = place.claim(id);
   return html`<section${attributes({ class: fresh ? 'fresh' : undefined, 'aria-labelledby': anchor })}>
-<h2${attributes({ id: anchor })}><span class="number">${number}</span> ${title}</h2>
+<h2${attributes({ id: anchor })}>${number === '' ? null : html`<span class="number">${number}</span> `}${title}</h2>
 ${blocksMarkup(blocks, title, place)}</section>
 `;
 }

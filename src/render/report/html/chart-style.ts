@@ -24,7 +24,8 @@ svg .halo{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoi
 .edge{stroke:var(--text);stroke-width:.75}
 .plate{fill:var(--paper)}
 .hatch{fill:none;stroke:var(--paper);stroke-width:1.6;stroke-linecap:round}
-.grid{stroke:var(--grid);stroke-width:1}
+.grid{fill:none;stroke:var(--grid);stroke-width:1}
+.grid.quarter{stroke-dasharray:1 3}.grid.year{stroke:var(--edge)}
 .dotted{stroke:var(--edge);stroke-dasharray:1 3}
 .axis{stroke:var(--muted);stroke-width:1}
 .as-of{stroke:var(--text);stroke-width:1.25;stroke-dasharray:4 3}
@@ -33,7 +34,9 @@ svg .halo{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoi
 .forecast{stroke:var(--text);stroke-width:1.5;stroke-dasharray:2 2}
 .forecast.end{stroke-dasharray:none;stroke-width:2}
 .milestone{stroke:var(--text);stroke-width:1.5}
-.milestone.done{fill:var(--text)}.milestone.open{fill:var(--paper)}
+.milestone.done{fill:var(--text)}.milestone.open{fill:var(--paper)}.milestone.overdue{fill:var(--paint-red)}
+.alarm{fill:none;stroke:var(--paper);stroke-width:2}
+.original{fill:var(--paper);stroke:var(--muted);stroke-width:1.25}
 .cross{fill:none;stroke:var(--text);stroke-width:2}
 .band{fill:var(--band)}
 .band-edge{stroke:var(--muted);stroke-width:1;stroke-dasharray:1 3}

@@ -10,9 +10,6 @@ import { tableMarkup } from './table.ts';
 
 type Trajectory = Chart & TrajectoryChart;
 
-/** The widths a chart is drawn for: paper and screens, and phones. Letters keep a size that can be read on each. */
-const broad = 720;
-const narrow = 300;
 /** Charts of KPIs stand beside each other, and fit a phone as they are. */
 const small = 316;
 
@@ -26,27 +23,23 @@ interface Part {
 export function figure(chart: Chart, place: Place): Markup {
   const key = place.nextChart();
   if (chart.chart === 'trajectory') return trajectory(chart, key, place);
-  const drawn = [
-    parts(chart, { width: broad, key: `${key}-b` }, place),
-    parts(chart, { width: narrow, key: `${key}-n` }, place),
-  ];
-  const count = Math.max(...drawn.map(({ length }) => length));
+  const { sheets, paper } = place.charts;
+  const drawn = sheets.map(({ classes, width }) => {
+    const name = `${key}-${classes[0]}`;
+    return {
+      classes,
+      name,
+      list: parts(chart, { width, key: name, ...(paper === undefined ? {} : { paper }) }, place),
+    };
+  });
+  const count = Math.max(...drawn.map(({ list }) => list.length));
   const groups = Array.from({ length: count }, (_, i) => {
-    const both = drawn.map((list, which) => {
+    const each = drawn.map(({ classes, name, list }) => {
       const one = list[i];
-      const id = `${key}-${which === 0 ? 'b' : 'n'}${i}`;
-      return (
-        one &&
-        svg(
-          one.drawing,
-          which === 0 ? 'broad' : 'narrow',
-          id,
-          titleOf(chart, one),
-          i === 0 ? chart.alt : undefined,
-        )
-      );
+      const alt = i === 0 ? chart.alt : undefined;
+      return one && svg(one.drawing, classes, `${name}${i}`, titleOf(chart, one), alt);
     });
-    return html`<div class="part">${both}</div>`;
+    return html`<div class="part">${each}</div>`;
   });
   return html`<figure${attributes({ class: count > 1 ? 'parts' : undefined })}><figcaption>${chart.title}</figcaption>
 ${groups}
@@ -73,7 +66,7 @@ function parts(chart: Exclude<Chart, TrajectoryChart>, sheet: Sheet, place: Plac
 }
 
 function titleOf({ title }: Chart, { group }: Part): string {
-  return group === undefined ? title : `${title}: ${group}`;
+  return group === undefined || group === '' ? title : `${title}: ${group}`;
 }
 
 function svg(
@@ -94,5 +87,5 @@ function svg(
 }
 
 function numbers({ title, table }: Chart, place: Place): Markup {
-  return html`<details><summary>${place.labels.numbers}<span class="unseen">: ${title}</span></summary>${tableMarkup(table, place, true)}</details>`;
+  return html`<details${place.charts.open ? html` open=""` : null}><summary>${place.labels.numbers}<span class="unseen">: ${title}</span></summary>${tableMarkup(table, place, true)}</details>`;
 }

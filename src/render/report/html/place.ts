@@ -1,14 +1,35 @@
 import type { Language } from '../../../i18n/language.ts';
 import type { DocBlock, ReportDocument, Section } from '../document.ts';
+import type { Paper } from '../svg/drawing.ts';
 import { webAddress } from './markup.ts';
 
 /** A name that can be an anchor and stand in an address as it is. */
 const anchorName = /^[A-Za-z][\w.:-]*$/;
 
+/** How the charts of a page are drawn. */
+export interface ChartLook {
+  /** The sheets that a chart is drawn on, each shown where the style sheet says so of its class. */
+  readonly sheets: readonly { readonly classes: string; readonly width: number }[];
+  /** The sheet by which long charts are divided; without one they are by their rows. */
+  readonly paper?: Paper;
+  /** The numbers of a chart are unfolded, and rows of theirs are places that links lead to. */
+  readonly open: boolean;
+}
+
+/** Paper and screens, and phones: letters keep a size that can be read on each. */
+export const reportCharts: ChartLook = {
+  sheets: [
+    { classes: 'broad', width: 720 },
+    { classes: 'narrow', width: 300 },
+  ],
+  open: false,
+};
+
 /** What a piece of a page knows of the file it stands in: its language, its anchors, and where links lead. */
 export class Place {
   readonly language: Language;
   readonly labels: ReportDocument['labels'];
+  readonly charts: ChartLook;
   readonly #here: ReadonlySet<string>;
   readonly #other: { readonly file: string; readonly names: ReadonlySet<string> } | undefined;
   readonly #claimed = new Set<string>();
@@ -18,7 +39,9 @@ export class Place {
     { language, labels }: Pick<ReportDocument, 'language' | 'labels'>,
     here: readonly Section[],
     other?: { readonly file: string; readonly sections: readonly Section[] },
+    charts = reportCharts,
   ) {
+    this.charts = charts;
     this.language = language;
     this.labels = labels;
     this.#here = namesIn(here);
@@ -65,6 +88,8 @@ function namesOf(block: DocBlock): readonly string[] {
       return block.id === undefined ? [] : [block.id];
     case 'table':
       return block.rows.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    case 'chart':
+      return namesOf(block.chart.table);
     default:
       return [];
   }

@@ -3,8 +3,11 @@ export function printStyle(edge: {
   readonly title: string;
   readonly page: string;
   readonly of: string;
+  readonly paper: 'portrait' | 'landscape';
 }): string {
-  return `@page{size:A4;margin:18mm 16mm 18mm 18mm;
+  const size =
+    edge.paper === 'portrait' ? 'size:A4;margin:18mm 16mm 18mm 18mm' : 'size:A4 landscape;margin:15mm 14mm';
+  return `@page{${size};
 @top-left{content:${edge.title};font:8pt "Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;color:#515b66;width:100%;overflow:hidden}
 @bottom-right{content:${edge.page} counter(page) ${edge.of} counter(pages);font:8pt "Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;color:#515b66}}
 @page:first{@top-left{content:none}}

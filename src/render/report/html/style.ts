@@ -2,23 +2,27 @@ import { chartStyle } from './chart-style.ts';
 import { cssString } from './markup.ts';
 import { palettes, properties } from './palette.ts';
 import { printStyle } from './print-style.ts';
+import { wideStyle } from './wide-style.ts';
 
 /** What a style sheet says in words: at the edges of printed pages. */
 export interface StyleWords {
   readonly title: string;
   readonly page: string;
   readonly of: string;
+  /** How a page of paper lies; a wide one holds charts of their own width. */
+  readonly paper?: 'portrait' | 'landscape';
 }
 
 /** The style sheet of a report. */
-export function styleSheet({ title, page, of }: StyleWords): string {
+export function styleSheet({ title, page, of, paper = 'portrait' }: StyleWords): string {
   return [
     `:root{color-scheme:light;${properties(palettes.light)}}`,
     `@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;${properties(palettes.dark)}}}`,
     textStyle,
     tableStyle,
     chartStyle,
-    printStyle({ title: cssString(title), page: cssString(`${page} `), of: cssString(` ${of} `) }),
+    printStyle({ title: cssString(title), page: cssString(`${page} `), of: cssString(` ${of} `), paper }),
+    ...(paper === 'landscape' ? [wideStyle] : []),
   ].join('\n');
 }
 

@@ -12,11 +12,20 @@ export interface Drawing {
   readonly body: Markup;
 }
 
+/** Paper in the units of a sheet: how wide and high it is, and how much of a page is left for the first part of a chart. */
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
+  readonly first: number;
+}
+
 /** What a chart is drawn on. */
 export interface Sheet {
   readonly width: number;
   /** Begins the ids inside a drawing, so that no two drawings share one. */
   readonly key: string;
+  /** The sheet by which a chart of many rows is divided, the same for all the sheets it is drawn on. */
+  readonly paper?: Paper;
 }
 
 /** Sizes of letters: labels, and what stands at axes. */

@@ -27,7 +27,16 @@ export function bar(row: Row, x: Scale, y: number, { from, to, words }: Timeline
     row.forecast === null
       ? null
       : html`<g><title>${words.forecast}</title>${rule(right, y, x(row.forecast), y, 'forecast')}${rule(x(row.forecast), y - 5, x(row.forecast), y + 5, 'forecast end')}</g>`;
-  return html`${outline}${done === null || done === 0 ? null : box(left, top + 3, done, barHeight - 6, `fill-${row.signal}`)}${tail}`;
+  const was =
+    row.original === null
+      ? null
+      : html`<g><title>${words.original}</title>${originalSign(x(row.original), y)}</g>`;
+  return html`${outline}${done === null || done === 0 ? null : box(left, top + 3, done, barHeight - 6, `fill-${row.signal}`)}${tail}${was}`;
+}
+
+/** The sign of an end as it was before it was changed: a flag on a thin line. */
+export function originalSign(x: number, y: number): Markup {
+  return html`<path d="M${x - 4} ${y - 13}H${x + 4}L${x} ${y - 7}ZM${x} ${y - 7}V${y + 7}" class="original" />`;
 }
 
 /** A milestone with its title. */
@@ -37,8 +46,10 @@ export function milestone({ state, title, label }: Milestone, x: number, y: numb
 
 /** The sign of a milestone by its state. */
 export function milestoneSign(state: Milestone['state'], x: number, y: number): Markup {
-  const r = 5.5;
-  return state === 'cancelled'
-    ? html`<path d="M${x - 4} ${y - 4}L${x + 4} ${y + 4}M${x + 4} ${y - 4}L${x - 4} ${y + 4}" class="cross" />`
-    : html`<path d="M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z" class="milestone ${state}" />`;
+  const r = state === 'overdue' ? 8 : 5.5;
+  if (state === 'cancelled')
+    return html`<path d="M${x - 4} ${y - 4}L${x + 4} ${y + 4}M${x + 4} ${y - 4}L${x - 4} ${y + 4}" class="cross" />`;
+  const diamond = html`<path d="M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z" class="milestone ${state}" />`;
+  if (state !== 'overdue') return diamond;
+  return html`${diamond}<path d="M${x} ${y - 4.2}V${y + 1}M${x} ${y + 3}V${y + 4.6}" class="alarm" />`;
 }
