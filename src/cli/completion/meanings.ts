@@ -117,6 +117,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   'propose <value>': { of: 'field-value' },
   'diff --format': plain('text', 'json', 'markdown'),
   'due --format': plain('text', 'json', 'markdown'),
+  'timeline --format': plain('text', 'json', 'html'),
   'completion <shell>': plain('bash', 'zsh', 'fish', 'powershell'),
 };
 

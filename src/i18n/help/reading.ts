@@ -50,7 +50,7 @@ ${examples('planctl board', 'planctl board --area EGOV --as-of 2023-06-30', 'pla
 --format html makes one self-contained page: a chart for each priority area by its operational goals, the same as a table below it, and what has no dates with the reason; for a screen, a phone, and A4 in landscape. What is marked internal is left out, and the page says how much that is; blockers, risks and requests for help are never on it.
 
 Examples:
-${examples('planctl timeline', 'planctl timeline --area EGOV --json', 'planctl timeline --plan sofia-digital --lang en -o timeline.html', 'planctl timeline --plan sofia-digital --format html --as-of 2021-06-30 --lang bg -o timeline.html')}`,
+${examples('planctl timeline', 'planctl timeline --area EGOV --json', 'planctl timeline --plan sofia-digital --format html -o timeline.html', 'planctl timeline --plan sofia-digital --as-of 2021-06-30 -o timeline.html')}`,
       explain: `Shows the rating with why, the arithmetic in numbers, every rule that was tried, and every input with its file and line. Of an activity, a KPI, a goal, an area or a plan. In a pipe each row begins with its kind: verdict, step, item, rule or input.
 
 Examples:
@@ -107,7 +107,7 @@ ${examples('planctl board', 'planctl board --area EGOV --as-of 2023-06-30', 'pla
 --format html прави една самостоятелна страница: графика за всяка приоритетна област по оперативните ѝ цели, под нея същото като таблица, а накрая – дейностите без дати и защо са без дати; за екран, за телефон и за печат на А4 в легнало положение. Вътрешните елементи не са на нея, а тя казва колко са; пречки, рискове и искания за съдействие няма никога.
 
 Примери:
-${examples('planctl timeline', 'planctl timeline --area EGOV --json', 'planctl timeline --plan sofia-digital --lang bg -o timeline.html', 'planctl timeline --plan sofia-digital --format html --as-of 2021-06-30 --lang bg -o timeline.html')}`,
+${examples('planctl timeline', 'planctl timeline --area EGOV --json', 'planctl timeline --plan sofia-digital --format html -o timeline.html', 'planctl timeline --plan sofia-digital --as-of 2021-06-30 -o timeline.html')}`,
       explain: `Показва оценката и защо е такава, изчисленията в числа, всяко приложено правило и всяка изходна стойност с файла и реда ѝ. За дейност, показател, цел, област или план. При пренасочен изход всеки ред започва с вида си: verdict, step, item, rule или input.
 
 Примери:
