@@ -25,6 +25,13 @@ describe('language', () => {
     expect(titleFor(env, ...args)).toBe(title);
   });
 
+  test('help of a command, also when --help was typed before it', () => {
+    const after = planctl(root, ['update', '--help', '--lang', 'en']).stdout;
+    expect(after).toContain('planctl update');
+    expect(planctl(root, ['--help', 'update', '--lang', 'en']).stdout).toBe(after);
+    expect(planctl(root, ['-h', '--lang', 'en', 'update']).stdout).toBe(after);
+  });
+
   test('help speaks the language too', () => {
     expect(planctl(root, ['--help', '--lang', 'bg']).stdout).toContain('Показва обобщение на плана');
     expect(planctl(root, ['status', '--help', '--lang', 'bg']).stdout).toContain('Примери:');
@@ -44,7 +51,19 @@ describe('wrong use: exit 2, one message, the next step, nothing on stdout', () 
     [['measure', '--lang', 'bg'], /Липсва <номер>: номер на показател/],
     [['measure', 'K-05', 'abc', '--lang', 'bg', '--plan', 'sofia-digital'], /<стойност> abc: не е число/],
     [['report', '2021-Q2', '--audience', 'lead:ORG-XYZ', '--plan', 'sofia-digital'], /--audience: .*ORG-XYZ/],
-    [['show', 'A-01', 'A-02'], /more words than this command takes/],
+    [['show', 'A-01', 'A-02'], /More than this command takes: A-02\./],
+    [['status', 'A-01'], /takes: A-01\.\n {2}planctl show A-01 shows this item/],
+    [['update', 'A-01', '45%'], /takes: 45%\.\n {2}Did you mean: planctl update A-01 --progress 45%/],
+    [['update', '45%', 'A-01'], /Did you mean: planctl update A-01 --progress 45%/],
+    [['due', '30d'], /Did you mean: planctl due --within 30d/],
+    [['update', 'A-01', '--done', 'Half', 'is', 'ready'], /needs quotes: --done "Half is ready"/],
+    [['update', 'A-01', '--done', 'Half', 'is', '--lang', 'bg'], /пише в кавички: --done "Half is"/],
+    [['A-01', 'update'], /no command A-01\.\n {2}The command comes first: planctl update A-01/],
+    [['A-01'], /no command A-01\.\n {2}planctl show A-01 shows/],
+    [['help', 'A-01'], /no command or topic A-01\.\n {2}planctl show A-01 shows/],
+    [['статус', '--lang', 'bg'], /Няма команда статус\. Може би status\?/],
+    [['help', 'отчет', '--lang', 'bg'], /Може би report\?/],
+    [['version'], /Did you mean: planctl --version/],
     [['show', 'A-099'], /Nothing has the id A-099.*Did you mean/s],
     [['show', 'SG-99999'], /Nothing has the id SG-99999.*planctl list strategic-goals shows/s],
     [['show', 'WWWW-1'], /Nothing has the id WWWW-1.*planctl list activities shows/s],

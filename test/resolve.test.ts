@@ -95,7 +95,7 @@ describe('planctl resolve', () => {
     expect(stderr).toContain('git commit --no-edit');
     expect(read(cwd)).toBe(settledText('2028-01-31'));
     // With nothing open any more it goes on when that is wanted.
-    expect(fine(cwd, 'resolve', '--continue').stderr).toContain('The merge is finished.');
+    expect(fine(cwd, 'resolve', '--continue').stderr).toContain('The merge is finished;');
     expect(git(cwd, 'status', '--porcelain')).toBe('');
   });
 

@@ -48,7 +48,7 @@ describe('a text from standard input', () => {
 
   test.each([
     [['--note', '-'], ' \n', /--note -: standard input is empty/],
-    [['--note', '-', '--done', '-'], 'text', /standard input was read for another flag already/],
+    [['--note', '-', '--done', '-'], 'text', /standard input was read for another option already/],
   ])('%j is refused', (flags, input, message) => {
     const cwd = askedPlan();
     const { status, stderr } = planctl(cwd, ['update', 'A-01', ...flags], {}, input);

@@ -14,8 +14,8 @@ export interface Cli {
   readonly runs: <A extends readonly unknown[]>(
     work: (...typed: A) => Promise<ExitCode>,
   ) => (...typed: A) => Promise<void>;
-  /** Ends with a usage error: what is wrong, and where help is. */
-  readonly complain: (message: string, help: string, suggestion?: string) => ExitCode;
+  /** Ends with a usage error: what is wrong, and what to type next. */
+  readonly complain: (message: string, next: string, suggestion?: string) => ExitCode;
   /** The root command, whose list of commands `help` shows. */
   readonly root: Command;
 }

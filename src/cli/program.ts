@@ -1,4 +1,4 @@
-import { Command, CommanderError, type Help } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import { type HelpWords, helpWords } from '../i18n/help.ts';
 import type { Language } from '../i18n/language.ts';
 import { argumentName, placeholders } from '../i18n/placeholders.ts';
@@ -34,6 +34,7 @@ export async function runProgram(
       helpWidth: io.terminal ? Math.min(io.width, 100) : 100,
       showGlobalOptions: true,
       styleTitle: titled(words),
+      boxWrap: examplesWhole,
       commandUsage: (command) => placeholders(usageOf(command), language),
       optionTerm: (option) => placeholders(option.flags, language),
       argumentTerm: (argument) => argumentName(argument.name(), language).slice(1, -1),
@@ -54,8 +55,9 @@ export async function runProgram(
       async (...typed) => {
         exit = await work(...typed);
       },
-    complain: (message, help, suggestion) => complain(io, words, message, help, suggestion),
+    complain: (message, next, suggestion) => complain(io, words, message, next, suggestion),
   };
+  const names = commandTable.map(({ name }) => name);
   for (const { name, group, shared, load } of commandTable) {
     const command = root
       .command(name)
@@ -73,7 +75,7 @@ export async function runProgram(
   }
 
   try {
-    await root.parseAsync(argv, { from: 'user' });
+    await root.parseAsync(helpLast(argv, names), { from: 'user' });
     return exit;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -83,53 +85,26 @@ export async function runProgram(
       root.outputHelp();
       return exitCodes.fine;
     }
-    return usageError(error, root, argv, io, language);
+    const { usageError } = await import('./usage-error.ts');
+    const { message, next, suggestion } = usageError(error, root, argv, language);
+    return complain(io, words, message, next, suggestion);
   }
 }
 
-/** Usage errors in the user's language; commander's own sentences are English only. */
-async function usageError(
-  error: CommanderError,
-  root: Command,
-  argv: readonly string[],
-  io: Io,
-  language: Language,
-): Promise<ExitCode> {
-  const words = helpWords[language];
-  const typed = argv.find((word) => root.commands.some((one) => one.name() === word));
-  const at = root.commands.find((one) => one.name() === typed);
-  const help = at ? `planctl ${at.name()} --help` : 'planctl --help';
-  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const { usage } = words;
-  switch (error.code) {
-    case 'commander.unknownCommand':
-      return complain(io, words, usage.unknownCommand(name), help, await near(name, names(root)));
-    case 'commander.unknownOption': {
-      const options = [...root.options, ...(at?.options ?? [])].flatMap(({ short, long }) =>
-        [short, long].filter((flag) => flag !== undefined),
-      );
-      return complain(io, words, usage.unknownOption(name), help, await near(name, options));
-    }
-    case 'commander.missingArgument':
-      return complain(
-        io,
-        words,
-        usage.missingArgument(
-          argumentName(name, language),
-          at?.registeredArguments.find((argument) => argument.name() === name)?.description,
-        ),
-        help,
-      );
-    case 'commander.optionMissingArgument': {
-      const option = [...root.options, ...(at?.options ?? [])].find(({ flags }) => flags === name);
-      const flag = option?.long ?? option?.short ?? name.split(' ')[0] ?? name;
-      return complain(io, words, usage.missingOptionValue(flag, option?.description), help);
-    }
-    case 'commander.excessArguments':
-      return complain(io, words, usage.excessArguments, help);
-    default:
-      return complain(io, words, usage.other(error.message), help);
-  }
+/** `planctl --help update` is meant like `planctl update --help`: about the command. */
+function helpLast(argv: readonly string[], names: readonly string[]): readonly string[] {
+  const [first, ...others] = argv;
+  if (first !== '--help' && first !== '-h') return argv;
+  return others.some((word) => names.includes(word)) ? [...others, first] : argv;
+}
+
+/** Folds text to a width, but no example: one that is broken over lines would run as two commands when pasted. */
+function examplesWhole(this: void, text: string, width: number): string {
+  const help = new Help();
+  return text
+    .split('\n')
+    .map((line) => (line.startsWith('  $ ') ? line : help.boxWrap(line, width)))
+    .join('\n');
 }
 
 /** How a command is typed: its name with what it takes. */
@@ -138,20 +113,9 @@ function usageOf(command: Command): string {
   return `${name} ${command.usage()}`.trim();
 }
 
-function names(root: Command): readonly string[] {
-  return root.commands.map((one) => one.name());
-}
-
-async function near(word: string, candidates: readonly string[]): Promise<string | undefined> {
-  const { closest } = await import('../model/closest.ts');
-  return closest(word, candidates);
-}
-
-function complain(io: Io, words: HelpWords, message: string, help: string, suggestion?: string): ExitCode {
+function complain(io: Io, words: HelpWords, message: string, next: string, suggestion?: string): ExitCode {
   const like = suggestion === undefined ? '' : ` ${words.usage.didYouMean(suggestion)}`;
-  io.err(
-    `planctl: ${message.replace(/[\x00-\x1f\x7f-\x9f]/g, '\ufffd')}${like}\n  ${words.usage.seeHelp(help)}\n`,
-  );
+  io.err(`planctl: ${message.replace(/[\x00-\x1f\x7f-\x9f]/g, '\ufffd')}${like}\n  ${next}\n`);
   return exitCodes.usage;
 }
 

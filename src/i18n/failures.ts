@@ -220,7 +220,7 @@ const catalogues: InLanguages<Catalogue> = {
             `${entity} (${lacks.map((one) => (one === 'cause' ? one : 'corrective action')).join(', ')})`,
         )
         .join(', ')}.`,
-      next: `Write them into reports/${period}.yaml (planctl report draft ${period} begins it), or print the report with its gaps: --allow-gaps.`,
+      next: `Write them into reports/${period}.yaml in the folder of the plan (planctl report draft ${period} begins it), or print the report with its gaps: --allow-gaps.`,
     }),
     'report-unaccepted': ({ updates }) => ({
       message: `The plan asks that updates are accepted, and nobody accepted ${updates
@@ -234,7 +234,7 @@ const catalogues: InLanguages<Catalogue> = {
     'report-uncommitted': ({ period }) => ({
       message:
         'The plan has changes that are in no commit; a closed report names the commit it was made from.',
-      next: `Commit them, then planctl report close ${period}.`,
+      next: `Commit them (git commit -a), then planctl report close ${period}.`,
     }),
     'format-needs-folder': ({ format }) => ({
       message: `Several files, or ${format}, cannot be printed on a screen.`,
@@ -311,7 +311,7 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'nothing-stated': ({ id }) => ({
       message: `Nothing is said of ${id} yet.`,
-      next: `planctl update ${id} --progress 45 --done "…"; planctl help update tells every flag.`,
+      next: `planctl update ${id} --progress 45 --done "…"; planctl help update tells every option.`,
     }),
     'money-by-fund': ({ year, funds }) => ({
       message: `The money of ${year} is told by several lines (${funds.join(', ')}); it has to be said of which.`,
@@ -326,8 +326,8 @@ const catalogues: InLanguages<Catalogue> = {
       next: `Give it a text: planctl … ${option} - < FILE`,
     }),
     'input-twice': ({ option }) => ({
-      message: `${option} -: standard input was read for another flag already.`,
-      next: 'Use - for one flag only, or --editor for several texts.',
+      message: `${option} -: standard input was read for another option already.`,
+      next: 'Use - for one option only, or --editor for several texts.',
     }),
     'editor-failed': ({ editor, detail }) => ({
       message: `The editor ${editor} ended with an error (${detail}); nothing was written.`,
@@ -335,7 +335,7 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'needs-terminal': ({ command }) => ({
       message: `planctl ${command} asks questions, and there is no terminal to ask on.`,
-      next: 'planctl due tells what is due; planctl update ID … and planctl measure ID … report it with flags.',
+      next: 'planctl due tells what is due; planctl update ID … and planctl measure ID … report it with options.',
     }),
     interrupted: ({ kept }) =>
       kept === 0
@@ -509,7 +509,7 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'git-operation': ({ operation }) => ({
       message: `git is in the middle of ${gitOperations.en[operation]}; nothing was changed.`,
-      next: `Finish it first (git status tells how), or write without a commit: --no-commit`,
+      next: `Finish it first (planctl resolve settles what is open, git status tells the rest), or write without a commit: --no-commit`,
     }),
     'git-busy': ({ path, seconds }) => ({
       message: `Another git has held the repository for ${duration(seconds, 'en')}; nothing was changed.`,
@@ -682,7 +682,7 @@ const catalogues: InLanguages<Catalogue> = {
             `${entity} (${lacks.map((one) => (one === 'cause' ? 'причина' : 'коригираща мярка')).join(', ')})`,
         )
         .join(', ')}.`,
-      next: `Впишете ги в reports/${period}.yaml (започва го planctl report draft ${period}) или издайте отчета с пропуските: --allow-gaps.`,
+      next: `Впишете ги в reports/${period}.yaml в папката на плана (започва го planctl report draft ${period}) или изгответе отчета с пропуските: --allow-gaps.`,
     }),
     'report-unaccepted': ({ updates }) => ({
       message: `Планът иска актуализациите да бъдат приети, а никой не е приел ${updates
@@ -696,7 +696,7 @@ const catalogues: InLanguages<Catalogue> = {
     'report-uncommitted': ({ period }) => ({
       message:
         'В плана има промени, които не са в никоя версия; приключеният отчет посочва версията, от която е направен.',
-      next: `Внесете ги в git и повторете planctl report close ${period}.`,
+      next: `Внесете ги в git (git commit -a) и повторете planctl report close ${period}.`,
     }),
     'format-needs-folder': ({ format }) => ({
       message: `Няколко файла или ${format} не могат да се изведат на екрана.`,
@@ -775,7 +775,7 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'nothing-stated': ({ id }) => ({
       message: `За ${id} още нищо не е казано.`,
-      next: `planctl update ${id} --progress 45 --done "…"; planctl help update показва всички флагове.`,
+      next: `planctl update ${id} --progress 45 --done "…"; planctl help update показва всички настройки.`,
     }),
     'money-by-fund': ({ year, funds }) => ({
       message: `Средствата за ${year} г. са в няколко реда (${funds.join(', ')}); трябва да се посочи за кой се отнася.`,
@@ -790,8 +790,8 @@ const catalogues: InLanguages<Catalogue> = {
       next: `Подайте текст: planctl … ${option} - < ФАЙЛ`,
     }),
     'input-twice': ({ option }) => ({
-      message: `${option} -: стандартният вход вече е прочетен за друг флаг.`,
-      next: 'Използвайте - само за един флаг или --editor за няколко текста.',
+      message: `${option} -: стандартният вход вече е прочетен за друга настройка.`,
+      next: 'Използвайте - само за една настройка или --editor за няколко текста.',
     }),
     'editor-failed': ({ editor, detail }) => ({
       message: `Редакторът ${editor} завърши с грешка (${detail}); нищо не е записано.`,
@@ -799,7 +799,7 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'needs-terminal': ({ command }) => ({
       message: `planctl ${command} задава въпроси, а няма терминал, на който да ги зададе.`,
-      next: 'planctl due показва какво се очаква; planctl update НОМЕР … и planctl measure НОМЕР … го отчитат с флагове.',
+      next: 'planctl due показва какво се очаква; planctl update НОМЕР … и planctl measure НОМЕР … го отчитат с настройки.',
     }),
     interrupted: ({ kept }) =>
       kept === 0
@@ -970,7 +970,7 @@ const catalogues: InLanguages<Catalogue> = {
     }),
     'git-operation': ({ operation }) => ({
       message: `git е по средата на ${gitOperations.bg[operation]}; нищо не е променено.`,
-      next: `Първо го довършете (git status казва как) или пишете без записване в git: --no-commit`,
+      next: `Първо го довършете (planctl resolve урежда неуреденото, git status казва останалото) или пишете без записване в git: --no-commit`,
     }),
     'git-busy': ({ path, seconds }) => ({
       message: `Друг git държи хранилището вече ${duration(seconds, 'bg')}; нищо не е променено.`,

@@ -90,7 +90,7 @@ export const resolveWords: InLanguages<ResolveWords> = {
       bisect: { ask: 'Go on now?', help: 'git goes on.' },
     },
     finished: {
-      merge: 'The merge is finished.',
+      merge: 'The merge is finished; planctl sync sends it to the others.',
       rebase: 'The rebase is finished.',
       'cherry-pick': 'The cherry-pick is finished.',
       revert: 'The revert is finished.',
@@ -151,7 +151,7 @@ export const resolveWords: InLanguages<ResolveWords> = {
       bisect: { ask: 'Да се продължи ли сега?', help: 'git продължава.' },
     },
     finished: {
-      merge: 'Сливането е довършено.',
+      merge: 'Сливането е довършено; planctl sync го изпраща на останалите.',
       rebase: 'Пренасянето (rebase) е довършено.',
       'cherry-pick': 'Пренасянето на промяната (cherry-pick) е довършено.',
       revert: 'Отмяната (revert) е довършена.',

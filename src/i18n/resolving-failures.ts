@@ -18,7 +18,7 @@ export const resolvingFailures: InLanguages<Catalogue> = {
     }),
     'nothing-to-resolve': () => ({
       message: 'No file here has a conflict.',
-      next: 'git status shows what git is in the middle of.',
+      next: 'After planctl sync found two values for one field, git merge brings the conflict here: git merge origin/main. git status shows what git is in the middle of.',
     }),
     'no-conflict-in': ({ files, known }) => ({
       message: `${files.join(', ')}: no conflict of a plan is there.`,
@@ -43,7 +43,7 @@ export const resolvingFailures: InLanguages<Catalogue> = {
     }),
     'nothing-to-resolve': () => ({
       message: 'Тук няма файл с конфликт.',
-      next: 'git status показва по средата на какво е git.',
+      next: 'Когато planctl sync е намерил две стойности на едно поле, git merge пренася конфликта тук: git merge origin/main. git status показва по средата на какво е git.',
     }),
     'no-conflict-in': ({ files, known }) => ({
       message: `${files.join(', ')}: там няма конфликт в план.`,

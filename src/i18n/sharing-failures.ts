@@ -61,7 +61,7 @@ export const sharingFailures: InLanguages<Catalogue> = {
     }),
     'sync-operation': ({ operation }) => ({
       message: `git is in the middle of ${gitOperations.en[operation]}; nothing was changed.`,
-      next: 'Finish it first (git status tells how), then type planctl sync again.',
+      next: 'Finish it first (planctl resolve settles what is open, git status tells the rest), then type planctl sync again.',
     }),
     'sync-no-remote': () => ({
       message: 'This copy knows no repository of the others.',
@@ -157,7 +157,7 @@ export const sharingFailures: InLanguages<Catalogue> = {
     }),
     'sync-operation': ({ operation }) => ({
       message: `git е по средата на ${gitOperations.bg[operation]}; нищо не е променено.`,
-      next: 'Първо го довършете (git status казва как), после изпълнете отново planctl sync.',
+      next: 'Първо го довършете (planctl resolve урежда неуреденото, git status казва останалото), после изпълнете отново planctl sync.',
     }),
     'sync-no-remote': () => ({
       message: 'Това копие не знае къде е общото хранилище.',

@@ -72,7 +72,8 @@ export const syncWords: InLanguages<SyncWords> = {
     field: (name, before, here, there) => `${name}: here ${here}, there ${there} (before: ${before})`,
     nothing: 'no value',
     yours: (subject) => `your change: ${subject}`,
-    theirs: (subject, author, date) => `the others’: ${subject} (${author}, ${date})`,
+    theirs: (subject, author, date) =>
+      `the others’ last change of this file: ${subject} (${author}, ${date})`,
     conflictNext: (revert) =>
       `Agree on one value. To take theirs first: ${revert ?? 'planctl undo (until your change is taken back)'}, then planctl sync, then enter yours anew and planctl sync again.`,
     conflictMerge: (from) =>
@@ -112,7 +113,8 @@ export const syncWords: InLanguages<SyncWords> = {
     field: (name, before, here, there) => `${name}: тук ${here}, там ${there} (преди: ${before})`,
     nothing: 'няма стойност',
     yours: (subject) => `вашата промяна: ${subject}`,
-    theirs: (subject, author, date) => `на останалите: ${subject} (${author}, ${date})`,
+    theirs: (subject, author, date) =>
+      `последната промяна на останалите в този файл: ${subject} (${author}, ${date})`,
     conflictNext: (revert) =>
       `Уточнете коя стойност е вярната. За да вземете първо тяхната: ${revert ?? 'planctl undo (докато вашата промяна бъде отменена)'}, после planctl sync, после въведете своята отново и пак planctl sync.`,
     conflictMerge: (from) =>

@@ -45,6 +45,17 @@ export function lastChangeSince(
   return recorded(root, ['-1', `${commit}..${head}`, '--', literally(name)])[0];
 }
 
+/** The commit behind one, up to another, that changed a file, where no other one did. */
+export function onlyChangeSince(
+  root: string,
+  commit: string,
+  name: string,
+  head: string,
+): Recorded | undefined {
+  const [one, ...others] = recorded(root, ['-2', `${commit}..${head}`, '--', literally(name)]);
+  return others.length === 0 ? one : undefined;
+}
+
 /** A commit by its name. */
 export function commitAt(root: string, commit: string): Recorded | undefined {
   return recorded(root, ['-1', commit])[0];

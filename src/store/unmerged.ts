@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GitOperation } from '../model/change-outcome.ts';
 import { askGit, gitBytes, gitText, runGit } from './git.ts';
-import { commitAt, lastChangeSince, type Recorded } from './recorded-changes.ts';
+import { commitAt, onlyChangeSince, type Recorded } from './recorded-changes.ts';
 import { literally } from './write/finish.ts';
 import { lastLines } from './write/git-commit.ts';
 import { userEnvironment } from './write/user-environment.ts';
@@ -52,7 +52,7 @@ const comingIn: Readonly<Record<GitOperation, string | undefined>> = {
   bisect: undefined,
 };
 
-/** Who changed a file on each side, as far as git knows. */
+/** Who changed a file on each side, where it is certain: of several changes nobody knows which one made a value. */
 export function changersOf(
   root: string,
   operation: GitOperation | undefined,
@@ -63,9 +63,9 @@ export function changersOf(
   if (!head || !found?.ok) return { ours: undefined, theirs: undefined };
   const base = askGit(root, ['merge-base', 'HEAD', head]);
   const since = base.ok ? base.out.toString('utf8').trim() : undefined;
-  const last = (to: string): Recorded | undefined =>
-    since === undefined ? undefined : lastChangeSince(root, since, name, to);
-  return { ours: last('HEAD'), theirs: operation === 'merge' ? last(head) : commitAt(root, head) };
+  const only = (to: string): Recorded | undefined =>
+    since === undefined ? undefined : onlyChangeSince(root, since, name, to);
+  return { ours: only('HEAD'), theirs: operation === 'merge' ? only(head) : commitAt(root, head) };
 }
 
 /** Tells git that files are settled as they are in the work tree. */

@@ -20,7 +20,9 @@ async function demo(context: Context, folder = 'lipovgrad'): Promise<ExitCode> {
   io.err(`${words.made(folder, commits)}\n${words.fictional}\n\n${words.enter}\n`);
   io.out(`cd ${folder}\n`);
   for (const { command, shows } of tour) {
-    io.out(io.terminal ? `${command.padEnd(width)}  # ${shows}\n` : `${command}\n`);
+    const line = `${command.padEnd(width)}  # ${shows}`;
+    if (!io.terminal) io.out(`${command}\n`);
+    else io.out(line.length > io.width ? `# ${shows}\n${command}\n` : `${line}\n`);
   }
   return exitCodes.fine;
 }

@@ -1,9 +1,11 @@
 import { checkingHelp } from '../../i18n/help/checking.ts';
 import { helpWords } from '../../i18n/help.ts';
+import { commandOfWord } from '../../i18n/usage-hints.ts';
 import { closest } from '../../model/closest.ts';
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
 import { helpTopics } from '../../model/help-topics.ts';
 import type { Cli, Define } from '../define.ts';
+import { aboutItem } from '../usage-error.ts';
 
 /** `planctl help [TOPIC]`: the help of a command, or a page about codes, rules or files. */
 async function help(cli: Cli, topic: string | undefined): Promise<ExitCode> {
@@ -22,8 +24,9 @@ async function help(cli: Cli, topic: string | undefined): Promise<ExitCode> {
     return helpFiles(cli.context());
   } else {
     const known = [...root.commands.map((one) => one.name()), ...helpTopics];
-    const { unknownTopic } = helpWords[cli.language].usage;
-    return cli.complain(unknownTopic(topic), 'planctl --help', closest(topic, known));
+    const { seeHelp, unknownTopic } = helpWords[cli.language].usage;
+    const next = aboutItem(topic, cli.language) ?? seeHelp('planctl --help');
+    return cli.complain(unknownTopic(topic), next, commandOfWord(topic) ?? closest(topic, known));
   }
   return exitCodes.fine;
 }

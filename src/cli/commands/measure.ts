@@ -88,7 +88,8 @@ export const define: Define = (command, cli) => {
         from === undefined
           ? usage.missingArgument(argumentName('id', cli.language), help.arguments.kpi)
           : usage.excessArguments;
-      if (from === undefined || id !== undefined) return cli.complain(message, 'planctl measure --help');
+      if (from === undefined || id !== undefined)
+        return cli.complain(message, usage.seeHelp('planctl measure --help'));
       const { measureFrom } = await import('./measure-from.ts');
       return measureFrom(cli.context(), { ...options, from });
     }),

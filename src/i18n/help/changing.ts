@@ -14,13 +14,13 @@ export const changingHelp: InLanguages<
       milestone: `Adds one entry to the updates of an activity that says what became of a milestone; the status stays as last reported. It is dated today unless --date or --for says otherwise.
 
 Examples:
-${examples('planctl milestone done A-01 M2 --date 26.03.2027 --evidence https://…', 'planctl milestone cancel A-01 M3 --note "…"')}`,
+${examples('planctl milestone done A-03 M2 --evidence S-01', 'planctl milestone cancel A-03 M2 --note "…"')}`,
       add: `Adds an area, strategic-goal, operational-goal, activity, kpi, decision or assessment as a file of its own, a milestone to its activity, or an organisation or source to its list. What must be known and was not typed is asked for on a terminal, and then also what is usually known. The id is the next free one; an id is never used twice, not even one that was deleted.
 
-Of the flags each kind takes those it has fields for; --field NAME=VALUE gives any other field.
+Of the options each kind takes those it has fields for; --field NAME=VALUE gives any other field.
 
 Examples:
-${examples('planctl add activity --title "…" --title-en "…" --lead ORG-1 --start 2027-01 --end 2027-12-31 --contributes-to OG-03', 'planctl add milestone A-01 --title "…" --due 30.06.2027', 'planctl add kpi --title "…" --unit "…" --kind performance --measure number --direction increase --baseline 2026-12-31=50 --target 2028-12-31=150 --owner ORG-1 --serves OG-03', 'planctl add decision --kind council_decision --number 118 --date 25.02.2027 --allow A-01.end=2028-06-30')}`,
+${examples('planctl add activity --title "…" --lead ORG-IT --start 2027-01 --end 2027-12-31 --contributes-to OG-03', 'planctl add milestone A-06 --title "…" --due 30.06.2027', 'planctl add kpi --title "…" --unit "…" --kind performance --measure number --direction increase --baseline 2026-06-30=50 --target 2028-06-30=150 --owner ORG-IT --serves OG-02', 'planctl add decision --kind council_decision --number 131 --date 15.10.2026 --allow A-06.end=2028-06-30')}`,
       set: `Gives a field another value and changes no other line of the file. FIELD is the name in the file; entries of lists are named by what tells them apart (milestones.M1.due, targets.2027-12-31.value) or by their position (levels.#2), one language of a text as title.en. ID is that of an entity, or plan.
 
 Of lists, +VALUE adds and -VALUE takes away; VALUE without a sign is the whole list. An entry of several fields is written +NAME=VALUE,NAME=VALUE. A value that begins with two hyphens, or is also an option, goes behind a --.
@@ -28,7 +28,7 @@ Of lists, +VALUE adds and -VALUE takes away; VALUE without a sign is the whole l
 The first time the end of an activity or the due date of a milestone is moved, the date first approved is kept beside it. Approved values are changed by decisions: --decision names the one that allows it.
 
 Examples:
-${examples('planctl set A-01 end 30.06.2028 --decision D-2027-04', 'planctl set K-01 targets.2027-12-31.value 90', 'planctl set A-01 contributes_to +OG-02 -OG-05', 'planctl set K-01 targets +2029-12-31=120', 'planctl set plan thresholds.cadence_days 100')}`,
+${examples('planctl set A-06 end 30.06.2028 --decision D-2026-01', 'planctl set K-02 targets.2028-09-30.value 85', 'planctl set A-06 contributes_to +OG-02 -OG-04', 'planctl set K-02 targets +2027-09-30=80', 'planctl set plan thresholds.cadence_days 100')}`,
     },
     arguments: {
       state: 'done, cancel or open',
@@ -49,13 +49,13 @@ ${examples('planctl set A-01 end 30.06.2028 --decision D-2027-04', 'planctl set 
       milestone: `Добавя един запис към актуализациите на дейността, който казва какво е станало с ключов етап; статусът остава последният отчетен. Датата е днешната, освен ако --date или --for не казват друго.
 
 Примери:
-${examples('planctl milestone done A-01 M2 --date 26.03.2027 --evidence https://…', 'planctl milestone cancel A-01 M3 --note "…"')}`,
+${examples('planctl milestone done A-03 M2 --evidence S-01', 'planctl milestone cancel A-03 M2 --note "…"')}`,
       add: `Добавя областта (area), стратегическата или оперативната цел (strategic-goal, operational-goal), дейността (activity), показателя (kpi), решението (decision) или оценката на зрялостта (assessment) като отделен файл, ключовия етап (milestone) към дейността му, а организацията (organisation) или източника (source) – в съответния списък. За задължителното, което не е написано, пита на терминал, а тогава и за обичайно известното. Номерът е следващият свободен; номер не се използва повторно, дори изтрит.
 
 Всеки вид приема настройките, за които има полета; --field ПОЛЕ=СТОЙНОСТ дава всяко друго поле.
 
 Примери:
-${examples('planctl add activity --title "…" --title-en "…" --lead ORG-1 --start 2027-01 --end 2027-12-31 --contributes-to OG-03', 'planctl add milestone A-01 --title "…" --due 30.06.2027', 'planctl add kpi --title "…" --unit "…" --kind performance --measure number --direction increase --baseline 2026-12-31=50 --target 2028-12-31=150 --owner ORG-1 --serves OG-03', 'planctl add decision --kind council_decision --number 118 --date 25.02.2027 --allow A-01.end=2028-06-30')}`,
+${examples('planctl add activity --title "…" --lead ORG-IT --start 2027-01 --end 2027-12-31 --contributes-to OG-03', 'planctl add milestone A-06 --title "…" --due 30.06.2027', 'planctl add kpi --title "…" --unit "…" --kind performance --measure number --direction increase --baseline 2026-06-30=50 --target 2028-06-30=150 --owner ORG-IT --serves OG-02', 'planctl add decision --kind council_decision --number 131 --date 15.10.2026 --allow A-06.end=2028-06-30')}`,
       set: `Дава друга стойност на поле и не променя друг ред от файла. Полето се пише с името си от файла; елементите на списъци се посочват с това, което ги отличава (milestones.M1.due, targets.2027-12-31.value), или с мястото си (levels.#2), един език на текст – като title.en. Номерът е на елемент или думата plan за самия план.
 
 В списък +СТОЙНОСТ добавя, а -СТОЙНОСТ маха; без знак се дава целият списък. Елемент с няколко полета се пише +ПОЛЕ=СТОЙНОСТ,ПОЛЕ=СТОЙНОСТ. Стойност, която започва с две тирета или съвпада с настройка, се пише след --.
@@ -63,7 +63,7 @@ ${examples('planctl add activity --title "…" --title-en "…" --lead ORG-1 --s
 Когато краят на дейност или срокът на етап се мести за първи път, първоначално утвърдената дата се запазва до новата. Утвърдените стойности се променят с решение: --decision посочва кое.
 
 Примери:
-${examples('planctl set A-01 end 30.06.2028 --decision D-2027-04', 'planctl set K-01 targets.2027-12-31.value 90', 'planctl set A-01 contributes_to +OG-02 -OG-05', 'planctl set K-01 targets +2029-12-31=120', 'planctl set plan thresholds.cadence_days 100')}`,
+${examples('planctl set A-06 end 30.06.2028 --decision D-2026-01', 'planctl set K-02 targets.2028-09-30.value 85', 'planctl set A-06 contributes_to +OG-02 -OG-04', 'planctl set K-02 targets +2027-09-30=80', 'planctl set plan thresholds.cadence_days 100')}`,
     },
     arguments: {
       state: 'done (изпълнен), cancel (отпаднал) или open (предстоящ)',

@@ -8,7 +8,7 @@ export const checkHelp: InLanguages<CommandHelp<'check', never, 'base' | 'all' |
       check: `Judges a proposed change: the files as they are against the commit where they parted from --base. Recorded values stay as they were, approved values change by a decision, ids are never used again, closed periods change in the open; and what validate finds that was not there before. It tells what changes and which ratings change because of it. Exits 1 when there is an error (with --strict also for a warning). A commit of the change accepts a finding by a line at the end of its message: Planctl-Accept: CODE ID reason.
 
 Examples:
-${examples('planctl check --base origin/main', 'planctl check --base main --format markdown --output sarif=check.sarif --lang bg')}`,
+${examples('planctl check --base origin/main', 'planctl check --base main --format markdown --output sarif=check.sarif')}`,
     },
     arguments: {},
     options: {
@@ -22,7 +22,7 @@ ${examples('planctl check --base origin/main', 'planctl check --base main --form
       check: `Проверява предложена промяна: файловете, каквито са, спрямо версията, от която са се отделили от --base. Отчетеното остава, утвърдените стойности се променят с решение, номерата не се използват отново, приключените периоди се променят открито; а също и каквото validate установява, а преди не е било. Казва какво се променя и кои оценки се променят заради това. Завършва с код 1 при грешка (с --strict и при предупреждение). Версия от промяната приема констатация с ред в края на съобщението си: Planctl-Accept: КОД НОМЕР причина.
 
 Примери:
-${examples('planctl check --base origin/main', 'planctl check --base main --format markdown --output sarif=check.sarif --lang bg')}`,
+${examples('planctl check --base origin/main', 'planctl check --base main --format markdown --output sarif=check.sarif')}`,
     },
     arguments: {},
     options: {

@@ -48,7 +48,7 @@ ${examples('planctl export xlsx --lang en -o plan.xlsx', 'planctl export stratml
 Вътрешните елементи не се изнасят, освен в json; пречки, рискове и искания за съдействие има само в json.
 
 Примери:
-${examples('planctl export stratml --lang bg -o plan.xml', 'planctl export datapackage --as-of 2021-06-30 -o open-data')}`,
+${examples('planctl export xlsx --lang bg -o plan.xlsx', 'planctl export stratml --lang bg -o plan.xml', 'planctl export datapackage --as-of 2021-06-30 -o open-data')}`,
     },
     arguments: { format: 'xlsx, csv, stratml, iati, datapackage, ics, logframe или json' },
     options: {

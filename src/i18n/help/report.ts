@@ -25,7 +25,7 @@ export const reportHelp: InLanguages<
 report draft PERIOD begins reports/PERIOD.yaml with the questions the office answers; report stage PERIOD STAGE records how far it has come; report close PERIOD seals it and tags the commit; report verify PERIOD makes it again and compares; report revise PERIOD --reason begins a new version of a closed one.
 
 Examples:
-${examples('planctl report 2021-Q2 --plan sofia-digital --lang bg,en --format md,html,json,docx -o out', 'planctl report 2023-Q4 --audience council --lang bg --format docx -o council', 'planctl report close 2026-Q3')}`,
+${examples('planctl report 2021-Q2 --plan sofia-digital --lang bg,en --format md,html,json,docx -o out', 'planctl report 2026-Q2 --audience council --format docx -o council --allow-gaps', 'planctl report verify 2026-Q2')}`,
     },
     arguments: {
       what: 'a period such as 2026-Q3, or draft, stage, close, verify, revise',
@@ -52,7 +52,7 @@ ${examples('planctl report 2021-Q2 --plan sofia-digital --lang bg,en --format md
 report draft ПЕРИОД започва reports/ПЕРИОД.yaml с въпросите към звеното; report stage ПЕРИОД ЕТАП вписва докъде е стигнал отчетът; report close ПЕРИОД го приключва и отбелязва версията с етикет; report verify ПЕРИОД го изготвя отново и сравнява; report revise ПЕРИОД --reason започва нова версия на приключен отчет.
 
 Примери:
-${examples('planctl report 2021-Q2 --plan sofia-digital --lang bg,en --format md,html,json,docx -o out', 'planctl report 2023-Q4 --audience council --lang bg --format docx -o council', 'planctl report close 2026-Q3')}`,
+${examples('planctl report 2021-Q2 --plan sofia-digital --lang bg,en --format md,html,json,docx -o out', 'planctl report 2026-Q2 --audience council --format docx -o council --allow-gaps', 'planctl report verify 2026-Q2')}`,
     },
     arguments: {
       what: 'период, например 2026-Q3, или draft, stage, close, verify, revise',
