@@ -109,6 +109,22 @@ describe('the launcher', () => {
   });
 });
 
+it.each(['--version', '--help'])(
+  '%s makes no stream of standard output, which would take longer than it',
+  (flag) => {
+    const trap = path.join(folder({ 'trap.cjs': trapText }), 'trap.cjs');
+    const args = ['-r', trap, path.join(root, 'bin/planctl.js'), flag];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).not.toBe('');
+  },
+);
+
+const trapText = `const { writeSync } = require('node:fs');
+const { get } = Object.getOwnPropertyDescriptor(process, 'stdout');
+Object.defineProperty(process, 'stdout', { get() { writeSync(2, 'process.stdout was asked for'); return get.call(process); } });
+`;
+
 const expected = run(path.join(root, 'bin'));
 
 /** A copy of bin without caches, beside the schemas it reads. */

@@ -19,6 +19,17 @@ export async function runProgram(
   const words = helpWords[language];
   let exit: ExitCode = exitCodes.fine;
   const root = new Command('planctl');
+  const helpWidth = io.terminal ? Math.min(io.width, 100) : 100;
+  // commander would ask process.stdout, which takes longer to make than the help to write.
+  const output = {
+    writeOut: io.out,
+    writeErr: () => {},
+    outputError: () => {},
+    getOutHelpWidth: () => helpWidth,
+    getErrHelpWidth: () => helpWidth,
+    getOutHasColors: () => io.colour > 0,
+    getErrHasColors: () => false,
+  };
 
   root
     .description(words.about)
@@ -29,9 +40,9 @@ export async function runProgram(
     .option('--no-color', words.options.color)
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: () => {}, outputError: () => {} })
+    .configureOutput(output)
     .configureHelp({
-      helpWidth: io.terminal ? Math.min(io.width, 100) : 100,
+      helpWidth,
       showGlobalOptions: true,
       styleTitle: titled(words),
       boxWrap: examplesWhole,
@@ -70,7 +81,7 @@ export async function runProgram(
     (await load()).define(command, cli);
   }
   for (const one of [root, ...root.commands]) {
-    one.exitOverride().configureOutput({ writeOut: io.out, writeErr: () => {}, outputError: () => {} });
+    one.exitOverride().configureOutput(output);
     one.copyInheritedSettings(root);
   }
 
