@@ -9,6 +9,7 @@ import { root } from './schemas.mjs';
 
 const versions = [20, 22, 24];
 const day = ['--as-of', '2023-06-30'];
+const sofia = ['--plan', 'sofia-digital'];
 const commands = [
   ['--version'],
   ['--help', '--lang', 'en'],
@@ -24,6 +25,13 @@ const commands = [
   ['tree', ...day],
   ['schema', 'activity'],
   ['show', 'A-99'],
+  ['report', '2021-Q2', ...sofia, '--allow-gaps', '--format', 'html', '--lang', 'bg'],
+  ['report', '2021-Q2', ...sofia, '--allow-gaps', '--format', 'json'],
+  ['timeline', ...sofia, ...day, '--format', 'html', '--out', '-'],
+  ['export', 'stratml', ...sofia, ...day],
+  ['export', 'iati', ...sofia, ...day],
+  ['export', 'ics', ...sofia, ...day],
+  ['diff', 'HEAD~1', 'HEAD', '--json'],
 ];
 
 const { NODE_EXTRA_CA_CERTS: _certificates, ...inherited } = process.env;
