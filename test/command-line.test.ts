@@ -68,7 +68,7 @@ describe('wrong use: exit 2, one message, the next step, nothing on stdout', () 
     [['show', 'SG-99999'], /Nothing has the id SG-99999.*planctl list strategic-goals shows/s],
     [['show', 'WWWW-1'], /Nothing has the id WWWW-1.*planctl list activities shows/s],
     [['list', 'activites'], /activites is not a value of <kind>.*Did you mean activities\?/s],
-    [['list', 'activities', '--status', 'done'], /done is not a value of --status/],
+    [['list', 'activities', '--status', 'nearly'], /nearly is not a value of --status/],
     [['list', 'kpis', '--status', 'completed'], /--status says nothing about kpis/],
     [['list', 'activities', '--lead', 'ORG-INOVATIVE'], /Did you mean ORG-INNOVATIVE\?/],
     [['schema', 'activty'], /Did you mean activity\?/],
@@ -102,6 +102,42 @@ test('a day as screens write it is understood', () => {
   expect(on('30.06.2021')).toBe(on('2021-06-30'));
   expect(on('30.6.2021 г.')).toBe(on('2021-06-30'));
   expect(on('2021-06-30')).not.toBe('');
+});
+
+test.each([
+  [
+    ['list', 'дейности'],
+    ['list', 'activities'],
+  ],
+  [
+    ['list', 'Оперативна цел'],
+    ['list', 'operational-goals'],
+  ],
+  [
+    ['list', 'цели'],
+    ['list', 'goals'],
+  ],
+  [
+    ['list', 'показатели'],
+    ['list', 'kpis'],
+  ],
+  [
+    ['list', 'activity', '--status', 'в изпълнение'],
+    ['list', 'activities', '--status', 'in_progress'],
+  ],
+  [
+    ['list', 'activity', '--status', 'неотчитана'],
+    ['list', 'activities', '--status', 'not_reported'],
+  ],
+  [
+    ['list', 'activity', '--health', 'без оценка'],
+    ['list', 'activities', '--health', 'unknown'],
+  ],
+])('a list is asked for in the words of either language: %j', (typed, meant) => {
+  const [own, other] = [typed, meant].map((args) => planctl(root, [...args, '--plan', 'sofia-digital']));
+  expect(own?.status).toBe(0);
+  expect(own?.stdout).not.toBe('');
+  expect(own?.stdout).toBe(other?.stdout);
 });
 
 test('a dash as a place of output is standard output', () => {

@@ -13,6 +13,7 @@ import { tabSeparated } from '../render/rows.ts';
 import { type ListedItem, listRows, listScreen } from '../render/screens/list.ts';
 import { choice } from './choice.ts';
 import { type Context, jsonText, type SharedOptions } from './context.ts';
+import { healthWord, listableWord, statusWord } from './listed-words.ts';
 import { askEach, loadPages } from './pages.ts';
 import type { Produced } from './printed.ts';
 
@@ -68,22 +69,15 @@ function queryOf(kind: string, options: ListOptions): ListQuery {
   const { status, lead, area, goal, tag, scope, health, sort } = options;
   return {
     of: choice('KIND', listableWord(kind), Object.keys(listable) as Listable[]),
-    ...(status === undefined ? {} : { status: choice('--status', status.toLowerCase(), statusFilters) }),
+    ...(status === undefined ? {} : { status: choice('--status', statusWord(status), statusFilters) }),
     ...(scope === undefined
       ? {}
       : { scope: choice('--scope', scope.toLowerCase(), ['plan', 'related'] as const) }),
-    ...(health === undefined ? {} : { health: choice('--health', health.toLowerCase(), healthFilters) }),
+    ...(health === undefined ? {} : { health: choice('--health', healthWord(health), healthFilters) }),
     ...(sort === undefined ? {} : { sort: choice('--sort', sort.toLowerCase(), sortKeys) }),
     ...(lead === undefined ? {} : { lead }),
     ...(area === undefined ? {} : { area }),
     ...(goal === undefined ? {} : { goal }),
     ...(tag === undefined ? {} : { tag }),
   };
-}
-
-/** The kind may be typed in the singular as well. */
-function listableWord(kind: string): string {
-  const word = kind.toLowerCase();
-  if (word === 'activity') return 'activities';
-  return Object.hasOwn(listable, `${word}s`) ? `${word}s` : word;
 }
