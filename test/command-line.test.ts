@@ -133,6 +133,10 @@ test.each([
     ['list', 'activity', '--health', 'без оценка'],
     ['list', 'activities', '--health', 'unknown'],
   ],
+  [
+    ['list', 'activities', '--area', 'транспорт'],
+    ['list', 'activities', '--area', 'TRAN'],
+  ],
 ])('a list is asked for in the words of either language: %j', (typed, meant) => {
   const [own, other] = [typed, meant].map((args) => planctl(root, [...args, '--plan', 'sofia-digital']));
   expect(own?.status).toBe(0);

@@ -2,7 +2,7 @@ import { dueOf } from '../core/due/due.ts';
 import type { PlanDue } from '../model/due.ts';
 import type { PlanStatus } from '../model/status.ts';
 import { type Window, windowEnd } from '../model/window.ts';
-import { known } from './list.ts';
+import { known } from './known-entity.ts';
 
 /** What is asked for, and of whom. */
 export interface DueQuery {

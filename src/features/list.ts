@@ -1,5 +1,4 @@
 import { kpiRow } from '../core/judge-plan.ts';
-import { closest } from '../model/closest.ts';
 import { firstDay, lastDay } from '../model/dates.ts';
 import { Failure } from '../model/failure.ts';
 import { healths, kpiStatuses, shownStatus, signalOf } from '../model/judgement.ts';
@@ -7,7 +6,7 @@ import type { EntityKind } from '../model/kinds.ts';
 import { byCodePoint } from '../model/order.ts';
 import type { AnyEntity, PlanState } from '../model/plan.ts';
 import type { ActivityRow, KpiRow, NodeRow, PlanStatus } from '../model/status.ts';
-import { asId } from './choose.ts';
+import { known } from './known-entity.ts';
 
 /** What can be listed, by the word that is typed, and the kinds of entity it holds. */
 export const listable = {
@@ -187,28 +186,6 @@ function belongsTo(
 
 function refuseUnless(allowed: boolean, option: string, kind: string): void {
   if (!allowed) throw new Failure({ why: 'option-not-for-kind', option, kind });
-}
-
-/** The id that a person typed for one of a plan's entities of some kinds; one that there is none of is refused. */
-export function known(
-  state: PlanState,
-  option: string,
-  written: string,
-  kinds: readonly EntityKind[],
-): string {
-  const id = asId(written);
-  const entity = state.byId.get(id);
-  if (entity && kinds.includes(entity.kind)) return id;
-  const candidates = state.entities
-    .filter((candidate) => kinds.includes(candidate.kind))
-    .map((candidate) => candidate.id);
-  const suggestion = closest(id, candidates);
-  throw new Failure({
-    why: 'unknown-filter-id',
-    option,
-    id,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
 }
 
 /** Who answers for an entity: the lead of an activity, the owner of anything else. */

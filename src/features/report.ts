@@ -12,7 +12,7 @@ import type { PlanLocation } from '../store/repository.ts';
 import { type EndOfDay, repositoryAt } from '../store/revision.ts';
 import { loadUnchanged, textOf } from './choose.ts';
 import { Places } from './explain.ts';
-import { known } from './list.ts';
+import { known } from './known-entity.ts';
 
 /** What a report is asked to be. */
 export interface ReportWish {
@@ -40,9 +40,9 @@ export interface MadeReport {
 
 /** Makes the report of a plan on a period. */
 export async function reportOn(wish: ReportWish): Promise<MadeReport> {
-  const { location, period, audience, commit, tool } = wish;
+  const { location, period, commit, tool } = wish;
   const state = await loadUnchanged(location, undefined, wish.now);
-  if (audience.for === 'lead') known(state, '--audience', audience.org, ['organisation']);
+  const audience = audienceIn(state, wish.audience);
   const day = lastDay(period) ?? 0;
   const end = judgePlan(state, { day, closedOn: undefined });
   const start = await startOf(wish, state);
@@ -59,13 +59,19 @@ export async function reportOn(wish: ReportWish): Promise<MadeReport> {
       return { field, at: at && { file: at.file, line: at.line } };
     },
     made: {
-      command: commandOf(wish),
+      command: commandOf({ ...wish, audience }),
       commit,
       against: start?.commit ?? null,
       tool,
     },
   });
   return { report, before: start?.status.state ?? state, after: state };
+}
+
+/** The audience by the id of its organisation, which may be named in words. */
+function audienceIn(state: PlanState, audience: Audience): Audience {
+  if (audience.for !== 'lead') return audience;
+  return { ...audience, org: known(state, '--audience', audience.org, ['organisation']) };
 }
 
 /** What changed from one state to the other, both as known on their days. */

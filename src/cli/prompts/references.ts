@@ -1,5 +1,5 @@
 import { asId } from '../../features/choose.ts';
-import { known } from '../../features/list.ts';
+import { known } from '../../features/known-entity.ts';
 import type { PlanState } from '../../model/plan.ts';
 
 /** Ids of sources that the plan knows, as people write several. */
