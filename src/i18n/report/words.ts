@@ -27,6 +27,8 @@ export interface ReportDocWords {
   readonly asOf: (date: string) => string;
   readonly against: (date: string) => string;
   readonly againstNothing: string;
+  /** The same as a sentence, in the section of what changed. */
+  readonly firstReport: string;
   readonly audience: {
     readonly steering: string;
     readonly council: string;
@@ -323,6 +325,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     asOf: (date) => `As of ${date}`,
     against: (date) => `compared with ${date}`,
     againstNothing: 'nothing; this is the first report',
+    firstReport: 'This is the first report, so there is nothing to compare it with.',
     audience: {
       steering: 'Steering group',
       council: 'City council',
@@ -642,6 +645,7 @@ export const reportDocWords: InLanguages<ReportDocWords> = {
     asOf: (date) => `Към ${date}`,
     against: (date) => `сравнено с ${date}`,
     againstNothing: 'няма с какво; това е първият отчет',
+    firstReport: 'Това е първият отчет и няма с какво да се сравни.',
     audience: {
       steering: 'Управляващ съвет',
       council: 'Общински съвет',

@@ -11,7 +11,7 @@ import type { Voice } from '../voice.ts';
 export function changedBlocks(voice: Voice): readonly DocBlock[] {
   const { report, words } = voice;
   const { changed, head } = report;
-  if (head.against === null) return [paragraph(words.againstNothing, 'note')];
+  if (head.against === null) return [paragraph(words.firstReport, 'note')];
   if (changed.groups.length === 0 && changed.impact.length === 0) return [paragraph(words.empty[2], 'note')];
   const told = changed.impact.filter(
     ({ measure, before, after }) => saidOf(voice, before, measure) !== saidOf(voice, after, measure),
