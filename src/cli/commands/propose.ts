@@ -1,24 +1,20 @@
-import type { FieldPlace } from '../../core/edit/field-place.ts';
 import { formerIds, yearOf } from '../../features/add.ts';
 import { asId } from '../../features/choose.ts';
-import { type Proposal, proposalFor, stateAfter } from '../../features/edit.ts';
 import { findNamed } from '../../features/found-plan.ts';
 import { proposeIntent } from '../../features/propose.ts';
-import { type FieldAction, setField } from '../../features/set.ts';
 import { placeIn, refuseFixed, targetIn } from '../../features/target.ts';
+import { tryField } from '../../features/try-field.ts';
 import { decideWords } from '../../i18n/decide.ts';
 import { decidingHelp } from '../../i18n/help/deciding.ts';
 import { updateFlagWords } from '../../i18n/update-flags.ts';
 import type { Change } from '../../model/change.ts';
-import { codes } from '../../model/codes.ts';
 import { isoDay } from '../../model/dates.ts';
 import { type ExitCode, Failure } from '../../model/failure.ts';
-import type { Finding } from '../../model/finding.ts';
 import { type DataOf, languagesOf, type PlanState } from '../../model/plan.ts';
 import { proposedText } from '../../render/decided.ts';
 import { wordsOf } from '../../render/findings/words.ts';
 import type { Phrases } from '../../render/phrases.ts';
-import { findRepository, type PlanLocation } from '../../store/repository.ts';
+import { findRepository } from '../../store/repository.ts';
 import { type Context, planAsked } from '../context.ts';
 import type { Define } from '../define.ts';
 import { type EditFlags, refuse, runEdit } from '../edit-session.ts';
@@ -69,7 +65,7 @@ export async function propose(
     typed === undefined
       ? ({ do: 'unset' } as const)
       : typedAction(id, place, [typed], { today, plan: state.id, yesOrNo, text });
-  const { trial, to } = tried(location, id, place, action);
+  const { trial, to, unfit, isApproved } = tryField(location, id, place, action);
   const { requestedOf } = flags;
   const change = {
     id,
@@ -85,9 +81,7 @@ export async function propose(
           : text('--requested-of', requestedOf),
     on: flags.date === undefined ? isoDay(today) : readDate('--date', flags.date, today),
   };
-  const unfit = trial.errors.filter(isUnfit);
   if (unfit.length > 0) return refuse(context, { ...trial, errors: unfit });
-  const isApproved = place.approved || place.path[0] === 'milestones';
   const former = formerIds(root, location);
   return runEdit(context, flags, {
     root,
@@ -101,27 +95,6 @@ export async function propose(
     subjectOf: ([first]: readonly Change[], phrases: Phrases) =>
       words.proposed(first?.entity ?? '', proposedText(first?.after as DataOf['proposal'], phrases)),
   });
-}
-
-/** What would come of doing it now, and what the field would hold then. */
-function tried(
-  location: PlanLocation,
-  id: string,
-  { name }: FieldPlace,
-  action: FieldAction,
-): { readonly trial: Proposal; readonly to: unknown } {
-  let to: unknown = null;
-  const trial = proposalFor(location, (plan) => {
-    const { intent } = setField(plan, id, name, action);
-    if (action.do !== 'unset') to = placeIn(targetIn(stateAfter(plan, intent), id), name).value ?? null;
-    return intent;
-  });
-  return { trial, to };
-}
-
-/** Whether nobody could ever decide so: a value that its field cannot have. What other values forbid can change. */
-function isUnfit({ code }: Finding): boolean {
-  return ['files', 'shape', 'links'].includes(codes[code].group);
 }
 
 /** What `planctl propose` takes. */
