@@ -1,4 +1,4 @@
-import { type Day, dateSpan, dayOf, isoDay, partsOf, type WrittenDate } from './dates.ts';
+import { type Day, dateSpan, dayOf, partsOf, type WrittenDate } from './dates.ts';
 
 /** A period that can be reported on: a month, quarter, half-year or year, as it is written. */
 export type Period = string;
@@ -26,12 +26,6 @@ export function lastQuarter(day: Day): Period {
   const { year, month } = partsOf(day);
   const over = partsOf(dayOf(year, month - ((month - 1) % 3), 1) - 1);
   return periodText(over.year, over.month, 'quarter');
-}
-
-/** The last day before a period, as written. */
-export function dayBefore(period: WrittenDate): string | undefined {
-  const span = dateSpan(period);
-  return span && isoDay(span.first - 1);
 }
 
 function periodText(year: number, month: number, precision: keyof typeof lengths): Period {
